@@ -1,0 +1,17 @@
+import type { Coding, Rejection } from '../model/coding.ts'
+
+/**
+ * Keyword codings and manual tags as one list in the order of the text. A rejection takes the keywords' codings of that
+ * turn and code out, and nobody's tags: people who disagree are both heard.
+ */
+export function joinCodings(
+  byKeyword: readonly Coding[],
+  tags: readonly Coding[],
+  rejections: readonly Rejection[],
+): readonly Coding[] {
+  const rejected = new Set(rejections.map(({ turn, code }) => `${turn} ${code}`))
+  const kept = byKeyword.filter(({ turn, code }) => !rejected.has(`${turn} ${code}`))
+  return [...kept, ...tags].sort(
+    (a, b) => a.turn - b.turn || a.span.start - b.span.start || a.span.end - b.span.end,
+  )
+}

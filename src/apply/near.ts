@@ -1,0 +1,53 @@
+import type { PhraseHits } from './find-phrases.ts'
+import type { TokenRange } from './negation.ts'
+
+/**
+ * Where all items stand near each other in one turn, in any order: between them at most `within` words that belong to
+ * none of them. Each hit of the first item takes its closest company; hits that would overlap an earlier one are left out.
+ */
+export function nearHits(
+  hits: PhraseHits,
+  items: readonly (readonly number[])[],
+  within: number,
+): readonly TokenRange[] {
+  const [first = [], ...others] = items.map((alternatives) =>
+    alternatives.flatMap((phrase) => hits.get(phrase) ?? []).sort((a, b) => a.first - b.first || a.last - b.last),
+  )
+  if (others.some((ranges) => ranges.length === 0)) return []
+  const found: TokenRange[] = []
+  for (const range of first) {
+    const closest = closestCompany([range], others, within)
+    const before = found.at(-1)
+    if (closest !== undefined && (before === undefined || closest.first > before.last)) found.push(closest)
+  }
+  return found
+}
+
+function closestCompany(
+  chosen: readonly TokenRange[],
+  others: readonly (readonly TokenRange[])[],
+  within: number,
+): TokenRange | undefined {
+  const hull = { first: Math.min(...chosen.map((range) => range.first)), last: Math.max(...chosen.map((range) => range.last)) }
+  const [next, ...rest] = others
+  if (next === undefined) return wordsBetween(chosen, hull) <= within ? hull : undefined
+  let best: TokenRange | undefined
+  for (const range of next) {
+    if (chosen.some((other) => overlap(range, other))) continue
+    const candidate = closestCompany([...chosen, range], rest, within)
+    if (candidate !== undefined && (best === undefined || length(candidate) < length(best))) best = candidate
+  }
+  return best
+}
+
+function wordsBetween(chosen: readonly TokenRange[], hull: TokenRange): number {
+  return length(hull) - chosen.reduce((sum, range) => sum + length(range), 0)
+}
+
+function length({ first, last }: TokenRange): number {
+  return last - first + 1
+}
+
+function overlap(a: TokenRange, b: TokenRange): boolean {
+  return a.first <= b.last && b.first <= a.last
+}

@@ -1,0 +1,36 @@
+import { gaps, type Lexicon, type Tokens } from '../text/tokenize.ts'
+
+/** How many words a negation reaches. */
+const reach = 5
+
+/** They deny what follows. */
+const before = new Set(['geen', 'zonder', 'noch', 'niet', 'nooit', 'nauwelijks'])
+/** They also deny what they follow: “dat lukt hem niet”. */
+const after = new Set(['niet', 'nooit', 'nauwelijks'])
+
+/** Token positions, both included. */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * Whether a negation stands near a hit: one of `before` at most five words ahead of it or one of `after` at most five
+ * words behind it, in the same clause (a comma, a full stop or “maar” ends it). “Niet alleen” denies nothing. A negation
+ * inside the hit belongs to what was looked for.
+ */
+export function isNegated(tokens: Tokens, lexicon: Lexicon, { first, last }: TokenRange): boolean {
+  const form = (at: number): string => lexicon.forms[tokens.form[at] ?? 0] ?? ''
+  const denies = (words: ReadonlySet<string>, at: number): boolean =>
+    words.has(form(at)) && !(at + 1 < tokens.count && form(at) === 'niet' && form(at + 1) === 'alleen')
+
+  for (let at = first - 1; at >= 0 && at >= first - reach; at -= 1) {
+    if (tokens.gap[at + 1] !== gaps.none || form(at) === 'maar') break
+    if (denies(before, at)) return true
+  }
+  for (let at = last + 1; at < tokens.count && at <= last + reach; at += 1) {
+    if (tokens.gap[at] !== gaps.none || form(at) === 'maar') break
+    if (denies(after, at)) return true
+  }
+  return false
+}

@@ -1,0 +1,50 @@
+import type { Command, Option } from 'commander'
+import type { Language } from '../model/language.ts'
+
+const titles: ReadonlyMap<string, string> = new Map([
+  ['Usage:', 'Gebruik:'],
+  ['Arguments:', 'Argumenten:'],
+  ['Options:', 'Opties:'],
+  ['Commands:', 'Opdrachten:'],
+])
+
+/** Help in the language of the session; commander itself speaks English. */
+export function helpInLanguage(command: Command, language: Language): void {
+  const dutch = language === 'nl'
+  command
+    .helpOption('-h, --help', dutch ? 'toon deze hulp' : 'show this help')
+    .helpCommand('help [opdracht]', dutch ? 'toon hulp bij een opdracht' : 'show help for a command')
+    .configureHelp({
+      styleTitle: (title) => (dutch ? (titles.get(title) ?? title) : title),
+      optionDescription: (option) => describe(option, dutch),
+      subcommandTerm: (sub) => sub.name(),
+    })
+}
+
+function describe({ description, argChoices, defaultValue, negate }: Option, dutch: boolean): string {
+  const more = [
+    ...(argChoices === undefined ? [] : [`${dutch ? 'kies uit' : 'choose from'}: ${argChoices.join(', ')}`]),
+    ...(typeof defaultValue === 'string' && !negate
+      ? [`${dutch ? 'standaard' : 'default'}: ${defaultValue}`]
+      : []),
+  ]
+  return more.length === 0 ? description : `${description} (${more.join('; ')})`
+}
+
+/** The sentences of commander that people meet, and ours for them; the names in quotes are kept. */
+const sentences: readonly (readonly [RegExp, string])[] = [
+  [/^error: unknown option '(.+)'/u, 'onbekende optie “$1”'],
+  [/^error: unknown command '(.+)'/u, 'onbekende opdracht “$1”'],
+  [/^error: missing required argument '(.+)'/u, 'er ontbreekt een argument: $1'],
+  [/^error: option '(.+)' argument missing/u, 'bij de optie “$1” hoort een waarde'],
+  [/^error: too many arguments.*$/mu, 'te veel argumenten'],
+  [/^error: option '(.+)' argument '(.*)' is invalid\. Allowed choices are (.+)\.$/mu, '“$2” kan niet bij $1; kies uit $3'],
+  [/^error: /u, ''],
+  [/\(Did you mean one of (.+)\?\)/u, '(bedoel je $1?)'],
+  [/\(Did you mean (.+)\?\)/u, '(bedoel je $1?)'],
+]
+
+export function commandMessage(message: string, language: Language): string {
+  if (language === 'en') return message.replace(/^error: /u, 'rodedraad: ')
+  return `rodedraad: ${sentences.reduce((text, [pattern, dutch]) => text.replace(pattern, dutch), message)}`
+}

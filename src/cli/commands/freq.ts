@@ -1,0 +1,118 @@
+import { Option } from 'commander'
+import { Failure } from '../../model/failure.ts'
+import { type Localised, say } from '../../model/language.ts'
+import { type Count, counts, type Percentage, percentages } from '../../tabulate/choices.ts'
+import {
+  addCorpusOptions,
+  addOutputOptions,
+  addSelectionOptions,
+  type OutputOptions,
+  type SelectionOptions,
+} from '../options.ts'
+import { type Exit, exit, type Session } from '../session.ts'
+import type { DefineCommand } from './index.ts'
+
+interface FreqOptions extends SelectionOptions, OutputOptions {
+  readonly rows: string
+  readonly columns?: string
+  readonly count?: readonly Count[]
+  readonly percent?: Percentage
+  readonly zeros?: boolean
+  readonly sort?: boolean
+  readonly tidy?: boolean
+}
+
+const texts = {
+  rows: {
+    nl: 'rijen: boom, code, een niveau (groep, thema), draad, een kenmerk (regio), spreker, rol, jaar of gesprek',
+    en: 'rows: tree, code, a level (groep, thema), thread, an attribute (regio), speaker, role, year or transcript',
+  },
+  columns: { nl: 'kolommen, met dezelfde keus', en: 'columns, of the same choice' },
+  count: { nl: 'wat er geteld wordt; mag vaker', en: 'what is counted; may be repeated' },
+  percent: { nl: 'percentage van de basis, de rij of de kolom', en: 'percentage of the base, the row or the column' },
+  zeros: { nl: 'toon ook wat nergens voorkomt', en: 'show what occurs nowhere too' },
+  sort: { nl: 'het meest genoemde bovenaan', en: 'the most frequent first' },
+  tidy: {
+    nl: 'één waarneming per rij (beurt × code), voor R en Python',
+    en: 'one observation a row (turn × code), for R and Python',
+  },
+} as const satisfies Readonly<Record<string, Localised>>
+
+export const define: DefineCommand = (command, session, end) => {
+  const text = (key: keyof typeof texts): string => say(texts[key], session.language)
+  addCorpusOptions(command, session.language)
+    .option('--rows <wat>', text('rows'), 'boom')
+    .option('--columns <wat>', text('columns'))
+    .addOption(
+      new Option('--count <wat>', text('count'))
+        .choices(counts)
+        .argParser((value: string, before: Count[] | undefined) => [...(before ?? []), ...countsNamed(value)]),
+    )
+    .addOption(new Option('--percent <van>', text('percent')).choices(percentages))
+    .option('--zeros', text('zeros'))
+    .option('--sort', text('sort'))
+    .option('--tidy', text('tidy'))
+  addSelectionOptions(command, session.language)
+  addOutputOptions(command, session.language).action(async (paths: string[], options: FreqOptions) => {
+    end(await runFreq(paths, options, session))
+  })
+}
+
+function countsNamed(value: string): readonly Count[] {
+  const count = counts.find((one) => one === value)
+  if (count !== undefined) return [count]
+  throw new Failure(
+    {
+      nl: `“${value}” kan niet geteld worden; kies uit ${counts.join(', ')}`,
+      en: `“${value}” cannot be counted; choose from ${counts.join(', ')}`,
+    },
+    { kind: 'usage' },
+  )
+}
+
+async function runFreq(paths: string[], options: FreqOptions, session: Session): Promise<Exit> {
+  const { openSelection, axisNamed, isAmbiguous } = await import('../selection.ts')
+  const { frequencyReport, tidyReport } = await import('../../report/frequency-report.ts')
+  const { emit } = await import('../output.ts')
+  const counted = options.count ?? (['interviews', 'turns'] as const)
+  refuseShareOfHits(counted, options.percent)
+  const opened = await openSelection(paths, options, session)
+  if (opened === undefined) return exit.failure
+  const { corpus, whole, workspace } = opened
+  const axis = (name: string): ReturnType<typeof axisNamed> => {
+    if (isAmbiguous(whole, name)) tellLevel(name, session)
+    return axisNamed(whole, name)
+  }
+  const report = options.tidy
+    ? tidyReport(corpus)
+    : frequencyReport(corpus, {
+        rows: axis(options.rows),
+        columns: options.columns === undefined ? undefined : axis(options.columns),
+        counts: counts.filter((count) => counted.includes(count)),
+        percent: options.percent,
+        zeros: options.zeros === true,
+        sorted: options.sort === true,
+        smallBase: workspace.project.thresholds.small_base,
+      })
+  await emit(report, options.tidy && options.format === undefined && options.output === undefined ? { ...options, format: 'csv' } : options, session)
+  return exit.ok
+}
+
+function refuseShareOfHits(counted: readonly Count[], percent: Percentage | undefined): void {
+  if (percent !== 'base' || !counted.includes('hits')) return
+  throw new Failure(
+    {
+      nl: 'treffers hebben geen basis: een beurt kan er veel hebben; kies --percent row of column, of tel beurten',
+      en: 'hits have no base: a turn can have many; choose --percent row or column, or count turns',
+    },
+    { kind: 'usage' },
+  )
+}
+
+function tellLevel(name: string, { io, language }: Session): void {
+  const note = {
+    nl: `“${name}” is hier het niveau van het codeboek; het kenmerk van je gesprekken heet kenmerk:${name}`,
+    en: `“${name}” is the level of the codebook here; the attribute of your transcripts is attribute:${name}`,
+  }
+  io.stderr.write(`${say(note, language)}\n`)
+}

@@ -1,0 +1,79 @@
+import type { Command } from 'commander'
+import type { Localised } from '../../model/language.ts'
+import type { Exit, Session } from '../session.ts'
+
+/** Adds a command's arguments, options and action; `end` takes the exit status it came to. */
+export type DefineCommand = (command: Command, session: Session, end: (status: Exit) => void) => void
+
+export interface CommandEntry {
+  readonly name: string
+  readonly about: Localised
+  /** Command lines that help shows. */
+  readonly examples: readonly string[]
+  /** The rest of the command, loaded when it is asked for. */
+  load(): Promise<{ readonly define: DefineCommand }>
+}
+
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'init',
+    about: { nl: 'maak een nieuw project', en: 'make a new project' },
+    examples: ['rodedraad init mijn-project'],
+    load: () => import('./init.ts'),
+  },
+  {
+    name: 'status',
+    about: { nl: 'toon de stand van zaken: hoeveel gesprekken er zijn', en: 'show how many transcripts there are' },
+    examples: ['rodedraad status samples', 'rodedraad status --where casus="absoluut verzuim"'],
+    load: () => import('./status.ts'),
+  },
+  {
+    name: 'freq',
+    about: { nl: 'tel de codes in een frequentietabel', en: 'count the codes in a frequency table' },
+    examples: [
+      'rodedraad freq samples',
+      'rodedraad freq samples --rows thema --columns regio --count interviews',
+      'rodedraad freq samples --where groep=ouders --sort -o ouders.csv',
+      'rodedraad freq samples --tidy --format csv -o waarnemingen.csv',
+      'rodedraad freq interviews/*.txt --codebook wio.yaml',
+    ],
+    load: () => import('./freq.ts'),
+  },
+  {
+    name: 'report',
+    about: { nl: 'schrijf het verslag met de rode draden', en: 'write the report with the common threads' },
+    examples: [
+      'rodedraad report samples',
+      'rodedraad report samples -o rapportage.html',
+      'rodedraad report samples --where regio=Tilburg --quotes 3 --format md',
+      'rodedraad report samples --save rapportage',
+    ],
+    load: () => import('./report.ts'),
+  },
+  {
+    name: 'code',
+    about: { nl: 'toon elke codering met haar vindplaats', en: 'show every coding with its place' },
+    examples: [
+      'rodedraad code samples --where code=kinderen/houding/klik-vaste-begeleider',
+      'rodedraad code samples --source manual --format csv -o tags.csv',
+      'rodedraad code samples --format jsonl',
+    ],
+    load: () => import('./code.ts'),
+  },
+  {
+    name: 'kwic',
+    about: { nl: 'toon een woord of code met de woorden eromheen', en: 'show a word or code in its context' },
+    examples: [
+      'rodedraad kwic rust samples',
+      'rodedraad kwic "eigen tempo" samples --context 10',
+      'rodedraad kwic ouders/proces/rust-en-tempo samples',
+    ],
+    load: () => import('./kwic.ts'),
+  },
+  {
+    name: 'forms',
+    about: { nl: 'toon welke woordvormen een trefwoord vindt', en: 'show which word forms a keyword finds' },
+    examples: ['rodedraad forms rust luisteren', 'rodedraad forms --pos noun druk', 'rodedraad forms --format json -'],
+    load: () => import('./forms.ts'),
+  },
+]

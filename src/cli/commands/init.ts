@@ -1,0 +1,57 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Failure } from '../../model/failure.ts'
+import { type Localised, say } from '../../model/language.ts'
+import { exists, readBytes, writeWhole } from '../files.ts'
+import { interviewsReadme, interviewTemplate, projectTemplate } from '../project-template.ts'
+import { type Exit, exit, type Session } from '../session.ts'
+import type { DefineCommand } from './index.ts'
+
+const texts = {
+  folder: { nl: 'map van het project; zonder iets de map waar je in staat', en: 'folder of the project; this one when left out' },
+} as const satisfies Readonly<Record<string, Localised>>
+
+export const define: DefineCommand = (command, session, end) => {
+  command
+    .argument('[map]', say(texts.folder, session.language))
+    .action(async (folder: string | undefined) => {
+      end(await runInit(folder ?? '.', session))
+    })
+}
+
+async function runInit(folder: string, session: Session): Promise<Exit> {
+  const codebook = await readBytes(codebookFile, 'codebooks/wio.yaml')
+  const files: readonly (readonly [string, string | Uint8Array])[] = [
+    ['rodedraad.yaml', projectTemplate],
+    ['codebooks/wio.yaml', codebook],
+    ['sjabloon-interview.md', interviewTemplate],
+    ['interviews/LEESMIJ', interviewsReadme],
+  ]
+  const target = path.resolve(session.io.cwd(), folder)
+  await refuseToOverwrite(folder, target, files.map(([name]) => name))
+  for (const [name, content] of files) await writeWhole(path.join(target, name), content, { force: false })
+  session.io.stdout.write(say(told(folder, files.map(([name]) => name)), session.language))
+  return exit.ok
+}
+
+/** The codebook that comes with rodedraad. */
+const codebookFile = fileURLToPath(new URL('../../../codebooks/wio.yaml', import.meta.url))
+
+/** All or nothing: a project that is half there is worse than none. */
+async function refuseToOverwrite(folder: string, target: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    if (!(await exists(path.join(target, name)))) continue
+    throw new Failure({
+      nl: `in ${folder} staat al een ${name}; er is niets gemaakt, kies een lege map`,
+      en: `there is a ${name} in ${folder} already; nothing was made, choose an empty folder`,
+    })
+  }
+}
+
+function told(folder: string, names: readonly string[]): Localised {
+  const list = names.map((name) => `  ${path.join(folder, name)}\n`).join('')
+  return {
+    nl: `Gemaakt:\n${list}\nZet je transcripten in ${path.join(folder, 'interviews')}, pas rodedraad.yaml aan en begin met:\n  rodedraad status ${folder}\n`,
+    en: `Made:\n${list}\nPut your transcripts in ${path.join(folder, 'interviews')}, adapt rodedraad.yaml and begin with:\n  rodedraad status ${folder}\n`,
+  }
+}

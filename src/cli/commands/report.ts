@@ -1,0 +1,84 @@
+import { Failure } from '../../model/failure.ts'
+import { type Localised, say } from '../../model/language.ts'
+import {
+  addCorpusOptions,
+  addOutputOptions,
+  addSelectionOptions,
+  type OutputOptions,
+  type SelectionOptions,
+} from '../options.ts'
+import { type Exit, exit, type Session } from '../session.ts'
+import type { DefineCommand } from './index.ts'
+
+interface ReportOptions extends SelectionOptions, OutputOptions {
+  readonly quotes: number
+  readonly save?: string
+}
+
+const texts = {
+  quotes: {
+    nl: 'aantal citaten per code en rode draad; 0 voor een verslag zonder interviewtekst (standaard: 2)',
+    en: 'number of quotes per code and thread; 0 for a report without interview text (default: 2)',
+  },
+  save: { nl: 'bewaar het verslag ook in deze map, als html, md en json', en: 'save the report in this folder too, as html, md and json' },
+} as const satisfies Readonly<Record<string, Localised>>
+
+const formats = ['text', 'md', 'html', 'json'] as const
+const most = 20
+
+export const define: DefineCommand = (command, session, end) => {
+  const text = (key: keyof typeof texts): string => say(texts[key], session.language)
+  addCorpusOptions(command, session.language)
+    .option('--quotes <aantal>', text('quotes'), numberOfQuotes, 2)
+    .option('--save <map>', text('save'))
+  addSelectionOptions(command, session.language)
+  addOutputOptions(command, session.language, formats).action(async (paths: string[], options: ReportOptions) => {
+    end(await runReport(paths, options, session))
+  })
+}
+
+function numberOfQuotes(value: string): number {
+  const quotes = Number(value)
+  if (/^\d+$/u.test(value) && quotes <= most) return quotes
+  throw new Failure(
+    { nl: `“${value}” is geen aantal citaten van 0 tot en met ${most}`, en: `“${value}” is no number of quotes from 0 to ${most}` },
+    { kind: 'usage' },
+  )
+}
+
+async function runReport(paths: string[], options: ReportOptions, session: Session): Promise<Exit> {
+  const { openSelection } = await import('../selection.ts')
+  const { threadsReport } = await import('../../report/threads-report.ts')
+  const { emit } = await import('../output.ts')
+  const { version } = await import('../version.ts')
+  const opened = await openSelection(paths, options, session)
+  if (opened === undefined) return exit.failure
+  const { corpus, whole, workspace, corpusHash } = opened
+  const report = threadsReport(corpus, workspace.project, {
+    quotes: options.quotes,
+    provenance: {
+      version: version(),
+      codebookHash: workspace.codebookHash,
+      corpusHash,
+      options: optionsGiven(options),
+      read: whole.transcripts.length,
+    },
+  })
+  if (options.save !== undefined) {
+    const { saveReport } = await import('../save-report.ts')
+    await saveReport(report, { folder: options.save, force: options.force === true }, session)
+  }
+  await emit(report, options, session)
+  return exit.ok
+}
+
+/** Those that change a number, as a command line would have them. */
+function optionsGiven({ where, source, negated, interviewer, speakers }: ReportOptions): readonly string[] {
+  return [
+    ...where.map((condition) => `--where ${condition}`),
+    ...(source === 'all' ? [] : [`--source ${source}`]),
+    ...(negated === 'include' ? [] : [`--negated ${negated}`]),
+    ...(interviewer === true ? ['--interviewer'] : []),
+    ...(speakers === false ? ['--no-speakers'] : []),
+  ]
+}

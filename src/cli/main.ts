@@ -1,0 +1,102 @@
+import { Command, CommanderError, Option } from 'commander'
+import { Failure } from '../model/failure.ts'
+import { languages, say } from '../model/language.ts'
+import { type CommandEntry, commands } from './commands/index.ts'
+import { commandMessage, helpInLanguage } from './command-language.ts'
+import { chooseColor, chooseLanguage, colorChoices, type Exit, exit, type Io, type Session } from './session.ts'
+import { version } from './version.ts'
+
+/** Runs the program and says with what status the process should end. */
+export async function main(args: readonly string[], io: Io): Promise<Exit> {
+  const session: Session = {
+    io,
+    language: chooseLanguage(args, io.env),
+    color: chooseColor(args),
+  }
+  try {
+    let status: Exit = exit.ok
+    const program = await createProgram(args, session, (ended) => {
+      status = ended
+    })
+    await program.parseAsync(args, { from: 'user' })
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.usage
+    if (!(error instanceof Failure)) return internalError(error, args, session)
+    io.stderr.write(`rodedraad: ${error.text[session.language]}\n`)
+    if (args.includes('--debug')) io.stderr.write(`${error.stack ?? ''}\n`)
+    return error.kind === 'usage' ? exit.usage : exit.failure
+  }
+}
+
+const about = {
+  nl: 'Codeert interviewtranscripten met een codeboek en geeft frequentietabellen en rode draden.',
+  en: 'Codes interview transcripts with a codebook and gives frequency tables and common threads.',
+}
+
+/** Only the command that was asked for is built whole; of the others help needs the name and a sentence. */
+async function createProgram(
+  args: readonly string[],
+  session: Session,
+  end: (status: Exit) => void,
+): Promise<Command> {
+  const { io, language } = session
+  const program = new Command('rodedraad')
+    .description(say(about, language))
+    .version(version(), '-V, --version', say({ nl: 'toon de versie', en: 'show the version' }, language))
+    .addOption(
+      new Option('--lang <taal>', say({ nl: 'taal van de uitvoer', en: 'language of the output' }, language)).choices(languages),
+    )
+    .addOption(
+      new Option('--color <wanneer>', say({ nl: 'kleur in de uitvoer', en: 'colour in the output' }, language)).choices(colorChoices),
+    )
+    .option('--debug', say({ nl: 'toon bij een fout waar die in het programma zit', en: 'show where in the program an error is' }, language))
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => {
+        write(commandMessage(text, language))
+      },
+    })
+    .showSuggestionAfterError(true)
+    .exitOverride()
+  helpInLanguage(program, language)
+  const named = args.find((arg) => commands.some(({ name }) => name === arg))
+  for (const entry of commands) {
+    const command = program.command(entry.name).description(say(entry.about, language))
+    helpInLanguage(command, language)
+    if (entry.name === named) await build(entry, command, { session, end })
+  }
+  return program.addHelpText('after', say(closing, language))
+}
+
+async function build(
+  entry: CommandEntry,
+  command: Command,
+  { session, end }: { session: Session; end: (status: Exit) => void },
+): Promise<void> {
+  const { define } = await entry.load()
+  define(command, session, end)
+  command.addHelpText('after', `\n${say({ nl: 'Voorbeelden:', en: 'Examples:' }, session.language)}\n${entry.examples.map((line) => `  ${line}`).join('\n')}`)
+}
+
+const closing = {
+  nl: '\nBegin met “rodedraad init mijn-project”. Meer over een opdracht: rodedraad help <opdracht>',
+  en: '\nBegin with “rodedraad init my-project”. More about a command: rodedraad help <command>',
+}
+
+/** Our own bug: said as such, and its stack only when asked for, since it may hold words of an interview. */
+function internalError(error: unknown, args: readonly string[], { io, language }: Session): Exit {
+  const name = error instanceof Error ? error.name : typeof error
+  io.stderr.write(
+    `rodedraad: ${say(
+      {
+        nl: `er ging iets mis in het programma zelf (${name}); met --debug zie je waar`,
+        en: `something went wrong in the program itself (${name}); --debug shows where`,
+      },
+      language,
+    )}\n`,
+  )
+  if (args.includes('--debug') && error instanceof Error) io.stderr.write(`${error.stack ?? error.message}\n`)
+  return exit.failure
+}

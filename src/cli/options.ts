@@ -1,0 +1,71 @@
+import { type Command, Option } from 'commander'
+import { type Language, type Localised, say } from '../model/language.ts'
+import { type Format, formats } from '../render/index.ts'
+import { type CodingSource, type Negation, negations, sources } from '../tabulate/choices.ts'
+import type { CorpusOptions } from './corpus.ts'
+
+/** What every command understands alike: where the material is, and what part of it counts. */
+export interface SelectionOptions extends CorpusOptions {
+  readonly where: readonly string[]
+  readonly source: CodingSource
+  readonly negated: Negation
+}
+
+export interface OutputOptions extends Destination {
+  readonly format?: Format
+}
+
+export interface Destination {
+  readonly output?: string
+  readonly force?: boolean
+}
+
+const texts = {
+  paths: {
+    nl: 'projectmap, of losse transcripten of mappen; zonder iets het project waar je in staat',
+    en: 'project folder, or single transcripts or folders; the project that you are in when left out',
+  },
+  project: { nl: 'map met rodedraad.yaml', en: 'folder with rodedraad.yaml' },
+  codebook: { nl: 'codeboek, in plaats van dat van het project', en: 'codebook, instead of the project’s' },
+  interviewer: { nl: 'tel en codeer ook wat de interviewer zegt', en: 'count and code what the interviewer says too' },
+  speakers: { nl: 'tekst zonder sprekers: elke alinea is een beurt', en: 'text without speakers: every paragraph is a turn' },
+  where: {
+    nl: 'alleen wat hieraan voldoet, zoals regio=Tilburg of thema=proces; mag vaker',
+    en: 'only what meets this, such as regio=Tilburg or thema=proces; may be repeated',
+  },
+  source: { nl: 'door wie gecodeerd', en: 'coded by whom' },
+  negated: { nl: 'wat te doen met ontkende treffers (“geen rust”)', en: 'what to do with negated hits (“geen rust”)' },
+  format: { nl: 'vorm van de uitvoer', en: 'format of the output' },
+  output: { nl: 'schrijf naar dit bestand', en: 'write to this file' },
+  force: { nl: 'vervang een bestand dat er al is', en: 'replace a file that is there' },
+} as const satisfies Readonly<Record<string, Localised>>
+
+export function addCorpusOptions(command: Command, language: Language): Command {
+  const text = (key: keyof typeof texts): string => say(texts[key], language)
+  return command
+    .argument('[paden...]', text('paths'))
+    .option('--project <map>', text('project'))
+    .option('--codebook <bestand>', text('codebook'))
+    .option('--interviewer', text('interviewer'))
+    .option('--no-speakers', text('speakers'))
+}
+
+export function addSelectionOptions(command: Command, language: Language): Command {
+  const text = (key: keyof typeof texts): string => say(texts[key], language)
+  return command
+    .option('--where <kenmerk=waarde>', text('where'), (value: string, before: string[]) => [...before, value], [])
+    .addOption(new Option('--source <bron>', text('source')).choices(sources).default('all'))
+    .addOption(new Option('--negated <wat>', text('negated')).choices(negations).default('include'))
+}
+
+export function addOutputOptions(
+  command: Command,
+  language: Language,
+  choices: readonly string[] = formats,
+): Command {
+  const text = (key: keyof typeof texts): string => say(texts[key], language)
+  return command
+    .addOption(new Option('--format <vorm>', text('format')).choices(choices))
+    .option('-o, --output <bestand>', text('output'))
+    .option('--force', text('force'))
+}

@@ -1,0 +1,52 @@
+import path from 'node:path'
+import { Failure } from '../model/failure.ts'
+import type { Report } from '../model/report.ts'
+import { type Format, formats, loadRenderer } from '../render/index.ts'
+import { writeWhole } from './files.ts'
+import type { Destination, OutputOptions } from './options.ts'
+import { colorLevel, type Session, widthOf } from './session.ts'
+
+/** Renders a report and puts it where it was asked for: on stdout, or whole into a file. */
+export async function emit(report: Report, options: OutputOptions, session: Session): Promise<void> {
+  const format = options.format ?? formatOf(options.output) ?? 'text'
+  await put(await render(report, format, { session, toFile: options.output !== undefined }), options, session)
+}
+
+export async function render(
+  report: Report,
+  format: Format,
+  { session, toFile }: { session: Session; toFile: boolean },
+): Promise<string> {
+  const { stdout } = session.io
+  const screen = {
+    width: widthOf(session, toFile ? { write: () => undefined } : stdout),
+    level: toFile && session.color !== 'always' ? (0 as const) : colorLevel(session, stdout),
+  }
+  const renderer = await loadRenderer(format, screen)
+  return renderer(report, session.language)
+}
+
+/** Content to stdout, or to the file of `-o`; `-` is stdout too. */
+export async function put(content: string, { output, force }: Destination, { io }: Session): Promise<void> {
+  if (output === undefined || output === '-') {
+    io.stdout.write(content)
+    return
+  }
+  await writeWhole(path.resolve(io.cwd(), output), content, { force: force === true })
+}
+
+/** The format that a file's name asks for; undefined for one that tells nothing. */
+function formatOf(file: string | undefined): Format | undefined {
+  if (file === undefined || file === '-') return undefined
+  const ending = path.extname(file).slice(1).toLowerCase()
+  if (ending === 'txt') return 'text'
+  const format = formats.find((one) => one === ending)
+  if (format !== undefined) return format
+  throw new Failure(
+    {
+      nl: `aan “${file}” is geen vorm te zien; kies er een met --format (${formats.join(', ')})`,
+      en: `“${file}” does not tell a format; choose one with --format (${formats.join(', ')})`,
+    },
+    { kind: 'usage' },
+  )
+}

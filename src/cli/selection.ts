@@ -1,0 +1,132 @@
+import type { Corpus } from '../model/corpus.ts'
+import { Failure } from '../model/failure.ts'
+import { type Localised, say } from '../model/language.ts'
+import { type Axis, categories } from '../tabulate/axis.ts'
+import { select } from '../tabulate/selection.ts'
+import { nearest } from '../text/nearest.ts'
+import { openCorpus, type OpenCorpus } from './corpus.ts'
+import type { SelectionOptions } from './options.ts'
+import type { Session } from './session.ts'
+
+/** Opens the corpus and keeps the part that was asked for; undefined where something was wrong, which has been shown. */
+export async function openSelection(
+  paths: readonly string[],
+  options: SelectionOptions,
+  session: Session,
+): Promise<(OpenCorpus & { readonly whole: Corpus }) | undefined> {
+  const opened = await openCorpus(paths, options, session)
+  if (opened === undefined) return undefined
+  const whole = opened.corpus
+  const corpus = select(whole, {
+    where: conditions(whole, options.where),
+    source: options.source,
+    negated: options.negated,
+  })
+  if (corpus.transcripts.length === 0) {
+    throw new Failure(
+      {
+        nl: `er is geen gesprek dat aan alles voldoet: ${options.where.join(', ')}`,
+        en: `there is no transcript that meets all of this: ${options.where.join(', ')}`,
+      },
+      { kind: 'usage' },
+    )
+  }
+  return { ...opened, corpus, whole }
+}
+
+/** Conditions on the same name widen each other, those on different names narrow. */
+function conditions(
+  corpus: Corpus,
+  given: readonly string[],
+): readonly { readonly axis: Axis; readonly values: readonly string[] }[] {
+  const byName = new Map<string, string[]>()
+  for (const condition of given) {
+    const at = condition.indexOf('=')
+    if (at < 1) {
+      throw usage({
+        nl: `“${condition}” is geen voorwaarde; schrijf kenmerk=waarde, zoals regio=Tilburg`,
+        en: `“${condition}” is no condition; write name=value, such as regio=Tilburg`,
+      })
+    }
+    const name = condition.slice(0, at).trim()
+    byName.set(name, [...(byName.get(name) ?? []), condition.slice(at + 1).trim()])
+  }
+  return [...byName].map(([name, values]) => {
+    const axis = axisNamed(corpus, name)
+    const inTree: Axis = axis.kind === 'code' ? { kind: 'tree' } : axis
+    return { axis: inTree, values: values.map((value) => valueNamed(corpus, inTree, { name, value })) }
+  })
+}
+
+function valueNamed(corpus: Corpus, axis: Axis, { name, value }: { name: string; value: string }): string {
+  const possible = categories(corpus, axis)
+  const wanted = value.normalize('NFC').toLowerCase()
+  const found = possible.find(
+    ({ key, label }) => key.toLowerCase() === wanted || say(label, 'nl').toLowerCase() === wanted,
+  )
+  if (found !== undefined) return found.key
+  const keys = possible.map(({ key }) => key)
+  throw usage({
+    nl: `onbekende waarde “${value}” bij ${name}${hint(value, keys).nl}`,
+    en: `unknown value “${value}” of ${name}${hint(value, keys).en}`,
+  })
+}
+
+const mostListed = 12
+
+/** “; bedoel je …?”, or else what there is to choose from. */
+function hint(word: string, candidates: readonly string[]): Localised {
+  const best = nearest(word, candidates)
+  if (best !== undefined) return { nl: `; bedoel je “${best}”?`, en: `; did you mean “${best}”?` }
+  const listed = candidates.slice(0, mostListed).join(', ')
+  const more = candidates.length > mostListed ? ', …' : ''
+  return { nl: `; mogelijk zijn: ${listed}${more}`, en: `; possible are: ${listed}${more}` }
+}
+
+const ownNames: ReadonlyMap<string, Axis> = new Map<string, Axis>([
+  ['code', { kind: 'code' }],
+  ['boom', { kind: 'tree' }],
+  ['tree', { kind: 'tree' }],
+  ['draad', { kind: 'thread' }],
+  ['thread', { kind: 'thread' }],
+  ['spreker', { kind: 'speaker' }],
+  ['speaker', { kind: 'speaker' }],
+  ['rol', { kind: 'role' }],
+  ['role', { kind: 'role' }],
+  ['jaar', { kind: 'year' }],
+  ['year', { kind: 'year' }],
+  ['gesprek', { kind: 'transcript' }],
+  ['interview', { kind: 'transcript' }],
+  ['transcript', { kind: 'transcript' }],
+])
+
+/** `kenmerk:groep` is the attribute where a level of the codebook has the name too. */
+const attributePrefix = /^(?:kenmerk|attribute):/u
+
+/** What a name stands for: a level of the codebook, one of our own names, or an attribute of the transcripts. */
+export function axisNamed(corpus: Corpus, name: string): Axis {
+  const { levels } = corpus.codebook
+  const attributes = [...new Set(corpus.transcripts.flatMap((one) => [...one.attributes.keys()]))]
+  const plain = name.replace(attributePrefix, '')
+  const depth = levels.indexOf(name)
+  if (depth >= 0) return { kind: 'level', name, depth }
+  const own = plain === name ? ownNames.get(name) : undefined
+  if (own !== undefined) return own
+  if (attributes.includes(plain)) return { kind: 'attribute', name: plain }
+  const known = [...levels, ...attributes, 'code', 'draad', 'spreker', 'rol', 'jaar', 'gesprek']
+  throw usage({
+    nl: `“${name}” is geen kenmerk of niveau${hint(name, known).nl}`,
+    en: `“${name}” is no attribute or level${hint(name, known).en}`,
+  })
+}
+
+/** Whether a name could mean an attribute too, so that the user can be told which was taken. */
+export function isAmbiguous(corpus: Corpus, name: string): boolean {
+  return (
+    corpus.codebook.levels.includes(name) && corpus.transcripts.some((one) => one.attributes.has(name))
+  )
+}
+
+function usage(text: Localised): Failure {
+  return new Failure(text, { kind: 'usage' })
+}

@@ -1,0 +1,18 @@
+import type { Codebook } from './codebook.ts'
+import type { Coding } from './coding.ts'
+import type { Transcript } from './transcript.ts'
+
+/** A codebook and the transcripts that were coded with it: what every table is made from. */
+export interface Corpus {
+  readonly codebook: Codebook
+  readonly transcripts: readonly CodedTranscript[]
+}
+
+export interface CodedTranscript extends Transcript {
+  /** In the order of the text. */
+  readonly codings: readonly Coding[]
+  /** Number of words of each turn. */
+  readonly words: Uint32Array
+  /** Whether a turn takes part in counts and bases: not the interviewer's, nor one that a filter takes out. */
+  readonly counted: readonly boolean[]
+}

@@ -1,0 +1,48 @@
+/** A text that was read, kept whole so that every finding can point into it. Unicode NFC with LF line ends. */
+export interface Source {
+  readonly path: string
+  readonly text: string
+}
+
+/** A half-open range of UTF-16 offsets in a source's text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Place {
+  readonly source: Source
+  readonly span: Span
+}
+
+/** One-based, as editors count. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset)
+  const line = before.split('\n').length
+  return { line, column: offset - before.lastIndexOf('\n') }
+}
+
+/**
+ * From UTF-16 offsets, as we keep them, to Unicode code points, as every file of ours has them.
+ * Asked in rising order it reads the text once.
+ */
+export function codePointCounter(text: string): (offset: number) => number {
+  let reached = 0
+  let points = 0
+  return (offset) => {
+    if (offset < reached) {
+      reached = 0
+      points = 0
+    }
+    while (reached < offset) {
+      reached += (text.codePointAt(reached) ?? 0) > 0xffff ? 2 : 1
+      points += 1
+    }
+    return points
+  }
+}

@@ -1,0 +1,36 @@
+import type { Source, Span } from './source.ts'
+
+export interface Transcript {
+  readonly id: string
+  readonly source: Source
+  /** Region, group, date …: what transcripts are selected and tabulated by. */
+  readonly attributes: ReadonlyMap<string, string>
+  readonly turns: readonly Turn[]
+  /**
+   * The source's text with everything that nobody said (labels, headings, tags, bold marks) blanked out, so that an
+   * offset means the same in both.
+   */
+  readonly spoken: string
+}
+
+/** One speaker's uninterrupted words. */
+export interface Turn {
+  /** As written in front of the colon; empty for words before the first label. */
+  readonly speaker: string
+  /** interviewer, ouder, kind, professional …; empty where nothing gives the label a role. */
+  readonly role: string
+  readonly span: Span
+}
+
+/** The role whose words are never coded by keyword and never counted in a base, unless asked for. */
+export const interviewer = 'interviewer'
+
+/** A turn's words as a reader sees them: one line, the blanks closed up. */
+export function turnText(transcript: Transcript, turn: Turn): string {
+  return spokenText(transcript, turn.span)
+}
+
+/** The spoken words of a stretch of the source, on one line. */
+export function spokenText({ spoken }: Transcript, { start, end }: Span): string {
+  return spoken.slice(start, end).replace(/\s+/gu, ' ').trim()
+}

@@ -1,0 +1,209 @@
+import type { Code, Codebook, Condition, Located, Thread } from '../model/codebook.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Source } from '../model/source.ts'
+import {
+  createFindings,
+  didYouMean,
+  expected,
+  type Findings,
+  kindNames,
+  readEntries,
+  readFlag,
+  readText,
+  readTexts,
+} from './fields.ts'
+import { readKeyword, readPhrases } from './keyword.ts'
+import type { YamlEntry, YamlNode } from './yaml-node.ts'
+import { readYamlTree } from './yaml-tree.ts'
+
+export interface CodebookReading {
+  readonly codebook: Codebook
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const topKeys = new Set(['codebook', 'version', 'language', 'title', 'description', 'levels', 'codes', 'threads'])
+const codeKeys = [
+  'label',
+  'definition',
+  'when',
+  'when_not',
+  'examples',
+  'counterexamples',
+  'keywords',
+  'exclude',
+  'applies_to',
+  'manual',
+  'deprecated',
+  'replaced_by',
+] as const
+const threadKeys = new Set(['label', 'definition', 'claim', 'codes'])
+
+/** Reads what it can of a codebook and reports the rest, so that one slip hides no other. */
+export function readCodebookYaml(source: Source): CodebookReading {
+  const findings = createFindings(source, 'codebook')
+  const whole = { start: 0, end: source.text.length }
+  const { root, diagnostics } = readYamlTree(source, whole)
+  const top = readEntries(root, topKeys, findings)
+  const codes = readCodes(top.get('codes')?.value, findings)
+  if (codes.length === 0 && diagnostics.length === 0) reportEmpty(findings)
+  const codebook: Codebook = {
+    source,
+    name: readText(top.get('codebook')?.value, findings)?.value ?? '',
+    version: readText(top.get('version')?.value, findings)?.value,
+    levels: readTexts(top.get('levels')?.value, findings).map((level) => level.value),
+    codes,
+    threads: readThreads(top.get('threads')?.value, codes, findings),
+  }
+  checkReplacements(codes, findings)
+  return { codebook, diagnostics: [...diagnostics, ...findings.diagnostics] }
+}
+
+function reportEmpty(findings: Findings): void {
+  findings.error(
+    { start: 0, end: 0 },
+    { nl: 'dit codeboek heeft geen codes', en: 'this codebook has no codes' },
+    { nl: 'begin met “codes:” en daaronder een code met keywords', en: 'begin with “codes:” and under it a code with keywords' },
+  )
+}
+
+interface Branch {
+  readonly id: string
+  readonly depth: number
+  readonly appliesTo: readonly Condition[]
+}
+
+function readCodes(node: YamlNode | undefined, findings: Findings): readonly Code[] {
+  return [...readEntries(node, undefined, findings).values()].flatMap((entry) =>
+    readCode(entry, undefined, findings),
+  )
+}
+
+/** A key of a code is one of `codeKeys`; every other key whose value is a map or nothing is a code under it. */
+function readCode(entry: YamlEntry, parent: Branch | undefined, findings: Findings): readonly Code[] {
+  const name = readName(entry.key, findings)
+  if (name === undefined) return []
+  const { value } = entry
+  if (value.kind !== 'map' && value.kind !== 'nothing') {
+    findings.error(value.span, expected(kindNames.map, value))
+    return []
+  }
+  const { own, below } = splitEntries(value, findings)
+  const branch: Branch = {
+    id: parent === undefined ? name : `${parent.id}/${name}`,
+    depth: parent === undefined ? 0 : parent.depth + 1,
+    appliesTo: [...(parent?.appliesTo ?? []), ...readConditions(own.get('applies_to')?.value, findings)],
+  }
+  const children = below.flatMap((child) => readCode(child, branch, findings))
+  return [codeOf(entry, { branch, parent: parent?.id, own, children }, findings), ...children]
+}
+
+interface CodeParts {
+  readonly branch: Branch
+  readonly parent: string | undefined
+  readonly own: ReadonlyMap<string, YamlEntry>
+  readonly children: readonly Code[]
+}
+
+function codeOf({ key }: YamlEntry, parts: CodeParts, findings: Findings): Code {
+  const { branch, own } = parts
+  const text = (name: string): string | undefined => readText(own.get(name)?.value, findings)?.value
+  const keywords = own.get('keywords')?.value
+  return {
+    ...branch,
+    span: key.span,
+    parent: parts.parent,
+    branch: parts.children.length > 0,
+    label: text('label') ?? key.value,
+    definition: text('definition'),
+    when: text('when'),
+    whenNot: text('when_not'),
+    examples: readTexts(own.get('examples')?.value, findings),
+    counterexamples: readTexts(own.get('counterexamples')?.value, findings),
+    keywords: listItems(keywords, findings).flatMap((item) => readKeyword(item, findings) ?? []),
+    exclude: readPhrases(own.get('exclude')?.value, findings),
+    manual: readFlag(own.get('manual')?.value, findings),
+    deprecated: readFlag(own.get('deprecated')?.value, findings),
+    replacedBy: readText(own.get('replaced_by')?.value, findings),
+  }
+}
+
+function listItems(node: YamlNode | undefined, findings: Findings): readonly YamlNode[] {
+  if (node === undefined || node.kind === 'nothing') return []
+  if (node.kind === 'list') return node.items
+  findings.error(node.span, expected(kindNames.list, node))
+  return []
+}
+
+function readName(key: Located<string>, findings: Findings): string | undefined {
+  if (/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(key.value)) return key.value.normalize('NFC')
+  findings.error(key.span, {
+    nl: `“${key.value}” kan geen code zijn; gebruik letters, cijfers en streepjes, zonder spaties`,
+    en: `“${key.value}” cannot be a code; use letters, digits and hyphens, without spaces`,
+  })
+  return undefined
+}
+
+function splitEntries(
+  node: YamlNode,
+  findings: Findings,
+): { own: ReadonlyMap<string, YamlEntry>; below: readonly YamlEntry[] } {
+  const own = new Map<string, YamlEntry>()
+  const below: YamlEntry[] = []
+  for (const entry of node.kind === 'map' ? node.entries : []) {
+    const name = entry.key.value
+    if (codeKeys.some((key) => key === name)) own.set(name, entry)
+    else if (entry.value.kind === 'map') below.push(entry)
+    else {
+      findings.error(
+        entry.key.span,
+        { nl: `onbekende sleutel “${name}” bij een code`, en: `unknown key “${name}” of a code` },
+        didYouMean(name, codeKeys) ?? {
+          nl: `is het een code, geef hem dan een label: “${name}: { label: … }”`,
+          en: `if it is a code, give it a label: “${name}: { label: … }”`,
+        },
+      )
+    }
+  }
+  return { own, below }
+}
+
+function readConditions(node: YamlNode | undefined, findings: Findings): readonly Condition[] {
+  return [...readEntries(node, undefined, findings).values()].map(({ key, value }) => ({
+    attribute: key.value === 'rol' ? 'role' : key.value,
+    values: readTexts(value, findings).map((text) => text.value),
+  }))
+}
+
+function readThreads(
+  node: YamlNode | undefined,
+  codes: readonly Code[],
+  findings: Findings,
+): readonly Thread[] {
+  const ids = new Set(codes.map((code) => code.id))
+  return [...readEntries(node, undefined, findings).values()].map(({ key, value }) => {
+    const entries = readEntries(value, threadKeys, findings)
+    const named = readTexts(entries.get('codes')?.value, findings)
+    return {
+      id: key,
+      label: readText(entries.get('label')?.value, findings)?.value ?? key.value,
+      definition: readText(entries.get('definition')?.value, findings)?.value,
+      claim: readText(entries.get('claim')?.value, findings)?.value,
+      codes: named.filter((code) => isKnown(code, ids, findings)),
+    }
+  })
+}
+
+function checkReplacements(codes: readonly Code[], findings: Findings): void {
+  const ids = new Set(codes.map((code) => code.id))
+  for (const { replacedBy } of codes) if (replacedBy) isKnown(replacedBy, ids, findings)
+}
+
+function isKnown(code: Located<string>, ids: ReadonlySet<string>, findings: Findings): boolean {
+  if (ids.has(code.value)) return true
+  findings.error(
+    code.span,
+    { nl: `onbekende code “${code.value}”`, en: `unknown code “${code.value}”` },
+    didYouMean(code.value, ids),
+  )
+  return false
+}

@@ -1,0 +1,121 @@
+import type { Localised } from '../model/language.ts'
+
+export type Decoding =
+  | { readonly kind: 'text'; readonly text: string; readonly encoding: Encoding }
+  /** Byte `offset`, from 0, is the first that no reading makes sense of. */
+  | { readonly kind: 'failure'; readonly offset: number; readonly message: Localised }
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/**
+ * Bytes of a text file as text in Unicode NFC with LF line ends: UTF-8 with or without byte order mark, UTF-16 with one,
+ * or Windows-1252 where the bytes can be nothing else and make ordinary Dutch letters.
+ */
+export function decode(bytes: Uint8Array): Decoding {
+  const decoding = decodeBytes(bytes)
+  return decoding.kind === 'text' ? { ...decoding, text: normalise(decoding.text) } : decoding
+}
+
+export function normalise(text: string): string {
+  return text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n').normalize('NFC')
+}
+
+function decodeBytes(bytes: Uint8Array): Decoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be')
+  const control = bytes.findIndex((byte) => byte < 0x20 && !textControls.has(byte))
+  if (control >= 0) return notText(control)
+  const invalid = firstInvalidUtf8(bytes)
+  if (invalid === undefined) {
+    return { kind: 'text', text: new TextDecoder().decode(bytes), encoding: 'utf-8' }
+  }
+  const text = decodeWindows1252(bytes, invalid)
+  return text === undefined ? invalidBytes(invalid) : { kind: 'text', text, encoding: 'windows-1252' }
+}
+
+/** Tab, line feed, vertical tab, form feed, carriage return; and Ctrl-Z, the end of a file in old programs. */
+const textControls = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a])
+
+function notText(offset: number): Decoding {
+  return {
+    kind: 'failure',
+    offset,
+    message: {
+      nl: `geen tekst (byte ${offset} is een stuurteken); bewaar het bestand als platte tekst in UTF-8`,
+      en: `no text (byte ${offset} is a control character); save the file as plain text in UTF-8`,
+    },
+  }
+}
+
+function invalidBytes(offset: number): Decoding {
+  return {
+    kind: 'failure',
+    offset,
+    message: {
+      nl: `ongeldig teken op byte ${offset}: geen UTF-8; bewaar het bestand opnieuw als UTF-8`,
+      en: `invalid character at byte ${offset}: not UTF-8; save the file again as UTF-8`,
+    },
+  }
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoding {
+  try {
+    return { kind: 'text', text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
+  } catch {
+    // A half character: an odd number of bytes, or a surrogate without its pair.
+    return {
+      kind: 'failure',
+      offset: bytes.length % 2 === 1 ? bytes.length - 1 : 0,
+      message: {
+        nl: 'beschadigde UTF-16; bewaar het bestand opnieuw als UTF-8',
+        en: 'damaged UTF-16; save the file again as UTF-8',
+      },
+    }
+  }
+}
+
+/** Offset of the first byte that cannot be UTF-8 (Unicode Standard, table 3-7); undefined where all is well. */
+function firstInvalidUtf8(bytes: Uint8Array): number | undefined {
+  let at = 0
+  while (at < bytes.length) {
+    const length = sequenceLength(bytes, at)
+    if (length === 0) return at
+    at += length
+  }
+  return undefined
+}
+
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0
+  if (first < 0x80) return 1
+  const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0
+  if (length === 0 || !secondFits(first, bytes[at + 1] ?? 0)) return 0
+  for (let next = at + 2; next < at + length; next += 1) {
+    if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0
+  }
+  return length
+}
+
+function secondFits(first: number, second: number): boolean {
+  const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80
+  const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf
+  return second >= least && second <= most
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F; a space is an unused place. */
+const windowsSigns = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
+/** What Dutch text uses beyond ASCII; more than this, and it is damaged UTF-8 or no text at all. */
+const ordinary = /^[€‚„…‘’“”•–—«»°²³½¼´§©\u00a0\u00adàáâäèéêëìíîïòóôöùúûüçñÀÁÂÄÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜÇÑß]$/u
+
+function decodeWindows1252(bytes: Uint8Array, from: number): string | undefined {
+  // A file with valid multi-byte sequences before the first bad byte is UTF-8 that was damaged.
+  if (bytes.subarray(0, from).some((byte) => byte >= 0x80)) return undefined
+  let text = ''
+  for (const byte of bytes) {
+    const character = byte >= 0x80 && byte < 0xa0 ? (windowsSigns[byte - 0x80] ?? ' ') : String.fromCharCode(byte)
+    if (byte >= 0x80 && !ordinary.test(character)) return undefined
+    text += character
+  }
+  return text
+}

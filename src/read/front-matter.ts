@@ -1,0 +1,87 @@
+import type { Source, Span } from '../model/source.ts'
+import { type Findings, readEntries, readText } from './fields.ts'
+import { type Roles, rolesFrom } from './roles.ts'
+import type { YamlNode } from './yaml-node.ts'
+import { readYamlTree } from './yaml-tree.ts'
+
+/** What stands between the two `---` lines on top of a transcript. */
+export interface FrontMatter {
+  readonly id: string | undefined
+  readonly attributes: ReadonlyMap<string, string>
+  /** undefined: not given, so labels are recognised by their shape; `none`: the text has no speakers. */
+  readonly speakers: Roles | 'none' | undefined
+  /** Who gave the inline tags. */
+  readonly coder: string | undefined
+  /** Offset of the first character after it. */
+  readonly end: number
+}
+
+const dutchKeys: ReadonlyMap<string, string> = new Map([
+  ['sprekers', 'speakers'],
+  ['codeur', 'coder'],
+  ['date', 'datum'],
+])
+
+const frontMatter =
+  /^---[ \t]*\n(?<yaml>(?:(?!(?:---|\.\.\.)[ \t]*(?:\n|$)).*\n)*)(?:---|\.\.\.)[ \t]*(?:\n|$)/u
+
+export function readFrontMatter(source: Source, findings: Findings): FrontMatter {
+  const block = frontMatter.exec(source.text)
+  if (block === null) {
+    reportUnclosed(source.text, findings)
+    return { id: undefined, attributes: new Map(), speakers: undefined, coder: undefined, end: 0 }
+  }
+  const start = source.text.indexOf('\n') + 1
+  const within = { start, end: start + (block.groups?.yaml ?? '').length }
+  const { root, diagnostics } = readYamlTree(source, within)
+  findings.diagnostics.push(...diagnostics)
+  return { ...readFields(root, findings), end: block[0].length }
+}
+
+function reportUnclosed(text: string, findings: Findings): void {
+  if (!/^---[ \t]*\n[\p{L}_]+:/u.test(text)) return
+  findings.error(
+    { start: 0, end: 3 },
+    { nl: 'dit kopje met kenmerken wordt nergens afgesloten', en: 'this front matter is never closed' },
+    { nl: 'zet een regel met --- onder de kenmerken', en: 'put a line with --- under the attributes' },
+  )
+}
+
+function readFields(root: YamlNode, findings: Findings): Omit<FrontMatter, 'end'> {
+  const attributes = new Map<string, string>()
+  let id: string | undefined
+  let coder: string | undefined
+  let speakers: FrontMatter['speakers']
+  for (const [written, { value }] of readEntries(root, undefined, findings)) {
+    const name = dutchKeys.get(written.toLowerCase()) ?? written
+    if (name === 'speakers') {
+      speakers = readSpeakers(value, findings)
+      continue
+    }
+    const text = readText(value, findings)
+    if (text === undefined || text.value === '') continue
+    if (name === 'id') id = checkedId(text.value, text.span, findings)
+    else if (name === 'coder') coder = text.value
+    else attributes.set(name.normalize('NFC'), text.value)
+  }
+  return { id, attributes, speakers, coder }
+}
+
+function readSpeakers(node: YamlNode, findings: Findings): FrontMatter['speakers'] {
+  if (node.kind === 'text' && /^(?:geen|none)$/iu.test(node.text)) return 'none'
+  const entries = [...readEntries(node, undefined, findings).values()]
+  return rolesFrom(
+    entries.map(({ key, value }) => [key.value, readText(value, findings)?.value ?? ''] as const),
+  )
+}
+
+/** An id is part of file names and of columns in a CSV. */
+function checkedId(id: string, span: Span, findings: Findings): string {
+  if (/[/\\:*?"<>|\n]/u.test(id)) {
+    findings.error(span, {
+      nl: `“${id}” kan geen id zijn; gebruik geen / \\ : * ? " < > |`,
+      en: `“${id}” cannot be an id; do not use / \\ : * ? " < > |`,
+    })
+  }
+  return id
+}

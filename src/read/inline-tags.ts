@@ -1,0 +1,52 @@
+import type { Span } from '../model/source.ts'
+
+/** `[[code]]` in a transcript: the convention of ROCK, the Reproducible Open Coding Kit (Peters & Zörgő). */
+export interface InlineTag {
+  /** The code as an id; `a>b>c` is already `a/b/c`. */
+  readonly code: string
+  /** Where the code is written, without its brackets. */
+  readonly span: Span
+  /** The words that it was put behind: back to the tag or the blank line before it. */
+  readonly words: Span
+}
+
+export interface InlineTags {
+  readonly tags: readonly InlineTag[]
+  /** Everything in double brackets: none of it was spoken. */
+  readonly spans: readonly Span[]
+}
+
+/** Ids of utterances, cases and coders, which ROCK writes the same way: `[[uid:…]]`, `[[cid=…]]`. */
+const noCode = /^[\w-]+[:=]/u
+
+export function readInlineTags(text: string, body: Span): InlineTags {
+  const tags: InlineTag[] = []
+  const spans: Span[] = []
+  let from = body.start
+  for (const match of text.slice(body.start, body.end).matchAll(/\[\[(?<code>[^[\]\n]*)\]\]/gu)) {
+    const start = body.start + match.index
+    const end = start + match[0].length
+    const written = match.groups?.code ?? ''
+    if (!noCode.test(written.trim())) {
+      const words = wordsBefore(text, from, start)
+      const inner = start + 2 + written.length - written.trimStart().length
+      const code = written.trim().split('>').map((part) => part.trim()).join('/')
+      // Tags in a row stand behind the same words.
+      const previous = tags.at(-1)
+      const shared = words.start === words.end && previous !== undefined ? previous.words : words
+      tags.push({ code, span: { start: inner, end: inner + written.trim().length }, words: shared })
+    }
+    spans.push({ start, end })
+    from = end
+  }
+  return { tags, spans }
+}
+
+/** The paragraph's words in front of a tag; where a tag stands by itself, those of the paragraph before it. */
+function wordsBefore(text: string, from: number, tag: number): Span {
+  const stretch = text.slice(from, tag).trimEnd()
+  const blank = [...stretch.matchAll(/\n[ \t]*\n/gu)].at(-1)
+  const paragraph = blank === undefined ? 0 : blank.index + blank[0].length
+  const start = from + paragraph + stretch.slice(paragraph).search(/\S|$/u)
+  return { start, end: Math.max(start, from + stretch.length) }
+}

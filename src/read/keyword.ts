@@ -1,0 +1,148 @@
+import { type CompoundSide, compoundSides, type Keyword, partsOfSpeech, type Pattern, type Phrase, type PhraseWord, type PartOfSpeech } from '../model/keyword.ts'
+import type { Span } from '../model/source.ts'
+import { didYouMean, type Findings, readEntries, readNumber, readText, readTexts } from './fields.ts'
+import type { YamlEntry, YamlNode } from './yaml-node.ts'
+
+const nearWithin = 5
+const keys = new Set(['word', 'pos', 'compound', 'exclude', 'separable', 'near', 'within', 'stem'])
+
+/** Reads one line of `keywords`: a plain word or phrase, or one of the kinds in braces. */
+export function readKeyword(node: YamlNode, findings: Findings): Keyword | undefined {
+  if (node.kind === 'text') {
+    const phrase = readPhrase(node.text, node.span, findings)
+    if (phrase === undefined) return undefined
+    return { text: oneLine(node.text), span: node.span, pattern: { kind: 'phrase', phrase }, exclude: [] }
+  }
+  const entries = readEntries(node, keys, findings)
+  if (entries.size === 0) return undefined
+  const pattern = readPattern(entries, node.span, findings)
+  if (pattern === undefined) return undefined
+  return { text: describe(entries), span: node.span, pattern, exclude: readPhrases(entries.get('exclude')?.value, findings) }
+}
+
+export function readPhrases(node: YamlNode | undefined, findings: Findings): readonly Phrase[] {
+  return readTexts(node, findings).flatMap((text) => {
+    const phrase = readPhrase(text.value, text.span, findings)
+    return phrase === undefined ? [] : [phrase]
+  })
+}
+
+type Entries = ReadonlyMap<string, YamlEntry>
+
+function readPattern(entries: Entries, span: Span, findings: Findings): Pattern | undefined {
+  const kinds = ['word', 'separable', 'near', 'stem'].filter((kind) => entries.has(kind))
+  if (kinds.length !== 1) {
+    findings.error(span, {
+      nl: 'een trefwoord tussen accolades heeft precies één van word, separable, near of stem',
+      en: 'a keyword in braces has exactly one of word, separable, near or stem',
+    })
+    return undefined
+  }
+  if (entries.has('near')) return readNear(entries, findings)
+  const text = readText(entries.get(kinds[0] ?? '')?.value, findings)
+  if (text === undefined) return undefined
+  if (entries.has('separable')) return { kind: 'separable', verb: text.value }
+  if (entries.has('stem')) return { kind: 'phrase', phrase: [{ kind: 'stem', word: text.value }] }
+  const phrase = readPhrase(text.value, text.span, findings)
+  const pos = readChoice(entries.get('pos')?.value, partsOfSpeech, findings)
+  const compound = readChoice(entries.get('compound')?.value, compoundSides, findings)
+  return phrase && { kind: 'phrase', phrase: phrase.map((word) => withOptions(word, pos, compound)) }
+}
+
+function withOptions(
+  word: PhraseWord,
+  pos: PartOfSpeech | undefined,
+  compound: CompoundSide | undefined,
+): PhraseWord {
+  return word.kind === 'word' ? { ...word, pos, compound } : word
+}
+
+function readNear(entries: Entries, findings: Findings): Pattern | undefined {
+  const node = entries.get('near')?.value
+  if (node?.kind !== 'list' || node.items.length < 2) {
+    findings.error(node?.span ?? { start: 0, end: 0 }, {
+      nl: 'near vraagt een lijst van twee of meer woorden: near: [druk, school]',
+      en: 'near wants a list of two or more words: near: [druk, school]',
+    })
+    return undefined
+  }
+  const items = node.items.map((item) => readPhrases(item, findings))
+  if (items.some((alternatives) => alternatives.length === 0)) return undefined
+  const within = readNumber(entries.get('within')?.value, { least: 0, most: 100 }, findings)
+  return { kind: 'near', items, within: within ?? nearWithin }
+}
+
+function readChoice<Choice extends string>(
+  node: YamlNode | undefined,
+  choices: readonly Choice[],
+  findings: Findings,
+): Choice | undefined {
+  const text = readText(node, findings)
+  if (text === undefined) return undefined
+  const choice = choices.find((candidate) => candidate === text.value)
+  if (choice === undefined) {
+    findings.error(
+      text.span,
+      {
+        nl: `“${text.value}” kan hier niet; kies uit ${choices.join(', ')}`,
+        en: `“${text.value}” cannot stand here; choose from ${choices.join(', ')}`,
+      },
+      didYouMean(text.value, choices),
+    )
+  }
+  return choice
+}
+
+function readPhrase(text: string, span: Span, findings: Findings): Phrase | undefined {
+  const words = oneLine(text).split(' ').filter((word) => word !== '')
+  if (words.length === 0) {
+    findings.error(span, { nl: 'een leeg trefwoord', en: 'an empty keyword' })
+    return undefined
+  }
+  const phrase = words.map((word) => readWord(word))
+  for (const [index, word] of phrase.entries()) {
+    if (/[\p{L}\p{N}]/u.test(word.word)) continue
+    findings.error(span, {
+      nl: `“${words[index] ?? ''}” heeft geen letters of cijfers en wordt nooit gevonden`,
+      en: `“${words[index] ?? ''}” has no letters or digits and is never found`,
+    })
+    return undefined
+  }
+  return phrase
+}
+
+function readWord(written: string): PhraseWord {
+  if (written.startsWith('=')) return { kind: 'exact', word: written.slice(1) }
+  const start = written.startsWith('*')
+  const end = written.endsWith('*')
+  if (!start && !end) return { kind: 'word', word: bare(written), pos: undefined, compound: undefined }
+  const word = written.replace(/^\*|\*$/gu, '')
+  return { kind: 'wildcard', word, open: start && end ? 'both' : start ? 'start' : 'end' }
+}
+
+/** A comma or full stop in a keyword is punctuation, as it is in the text. */
+function bare(word: string): string {
+  return word.replace(/^[,.;:!?"“”„]+|[,.;:!?"“”„]+$/gu, '')
+}
+
+function oneLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+}
+
+/** The braces on one line, as the codings name the keyword. */
+function describe(entries: Entries): string {
+  const parts = [...entries.values()].map(({ key, value }) => `${key.value}: ${inline(value)}`)
+  return `{ ${parts.join(', ')} }`
+}
+
+function inline(node: YamlNode): string {
+  switch (node.kind) {
+    case 'text':
+      return oneLine(node.text)
+    case 'list':
+      return `[${node.items.map(inline).join(', ')}]`
+    case 'map':
+    case 'nothing':
+      return ''
+  }
+}

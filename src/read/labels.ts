@@ -1,0 +1,64 @@
+import type { Source, Span } from '../model/source.ts'
+import type { FrontMatter } from './front-matter.ts'
+import { key, type Roles, usualRole } from './roles.ts'
+
+/** A speaker label at the start of a line, with its colon. */
+export interface Label {
+  readonly name: string
+  readonly start: number
+  /** Where the speaker's words begin. */
+  readonly end: number
+}
+
+interface Known {
+  readonly front: FrontMatter
+  readonly roles: Roles
+  readonly headings: readonly Span[]
+}
+
+/** At most 40 characters and a colon; Markdown's stars, underscores and list marks around it are let be. */
+const candidate =
+  /^[ \t]*(?:[-*+][ \t]+)?[*_]{0,3}(?<name>[\p{L}\p{N}][^:\n]{0,39}?)[*_]{0,3}[ \t]*:[*_]{0,3}(?=\s|$)[ \t]*/gmu
+
+/** They look like a label and introduce no speaker. */
+const noLabels = new Set(
+  `let op|noot|nb|n.b.|ps|p.s.|opmerking|bijvoorbeeld|bijv.|voorbeeld|conclusie|samenvatting|vraag|antwoord|datum|locatie
+  |plaats|tijd|duur|aanwezig|onderwerp|bron|kortom|dus|en|maar`
+    .split('|')
+    .map((word) => word.trim()),
+)
+
+/** The speaker labels of a transcript, in the order of the text. With `speakers` in its front matter only those count. */
+export function findLabels(source: Source, body: Span, known: Known): readonly Label[] {
+  const candidates = [...source.text.slice(body.start, body.end).matchAll(candidate)].flatMap(
+    (match): Candidate[] => {
+      const name = (match.groups?.name ?? '').replace(/[*_]+$/u, '').trim()
+      const start = body.start + match.index
+      const label = { name, start, end: start + match[0].length }
+      if (known.headings.some((heading) => heading.start <= start && start < heading.end)) return []
+      return [{ ...label, alone: source.text[label.end] === '\n' || label.end >= body.end }]
+    },
+  )
+  const { speakers } = known.front
+  if (speakers instanceof Map && speakers.size > 0) {
+    return candidates.filter(({ name }) => speakers.has(key(name)))
+  }
+  const times = new Map<string, number>()
+  for (const { name } of candidates) times.set(name, (times.get(name) ?? 0) + 1)
+  return candidates.filter(
+    (label) => known.roles.has(key(label.name)) || looksLikeSpeaker(label, times.get(label.name) ?? 0),
+  )
+}
+
+interface Candidate extends Label {
+  /** Nothing follows on its line. */
+  readonly alone: boolean
+}
+
+/** A word for a role (moeder), capitals (INT), or a name that comes back; not a clock time, a note or a heading. */
+function looksLikeSpeaker({ name, alone }: Candidate, times: number): boolean {
+  if (noLabels.has(key(name)) || !/^\p{Lu}|^\p{L}\d*$/u.test(name)) return false
+  if (usualRole(name) !== undefined) return true
+  if (alone || name.split(/\s+/u).length > 4) return false
+  return times > 1 || /^[\p{Lu}\d][\p{Lu}\d .'&()/-]*$/u.test(name)
+}

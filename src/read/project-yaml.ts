@@ -1,0 +1,102 @@
+import type { Located } from '../model/codebook.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { type Language, languages } from '../model/language.ts'
+import { defaultThresholds, type Project, type Target, type Thresholds } from '../model/project.ts'
+import type { Source } from '../model/source.ts'
+import { createFindings, type Findings, readEntries, readNumber, readText, readTexts } from './fields.ts'
+import { rolesFrom } from './roles.ts'
+import type { YamlEntry, YamlNode } from './yaml-node.ts'
+import { readYamlTree } from './yaml-tree.ts'
+
+export interface ProjectReading {
+  readonly project: Project
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const keys = new Set(['title', 'period', 'language', 'codebook', 'transcripts', 'tags', 'roles', 'targets', 'thresholds'])
+
+/** Reads a project file, `rodedraad.yaml`; what is not given has the usual value. */
+export function readProjectYaml(source: Source): ProjectReading {
+  const findings = createFindings(source, 'project')
+  const { root, diagnostics } = readYamlTree(source, { start: 0, end: source.text.length })
+  const top = readEntries(root, keys, findings)
+  const value = (name: string): YamlNode | undefined => top.get(name)?.value
+  const transcripts = readTexts(value('transcripts'), findings)
+  const project: Project = {
+    source,
+    title: readText(value('title'), findings)?.value,
+    period: readText(value('period'), findings)?.value,
+    language: readLanguage(value('language'), findings),
+    codebook: readText(value('codebook'), findings),
+    transcripts: transcripts.length > 0 ? transcripts : usualPlaces,
+    tags: readText(value('tags'), findings)?.value ?? 'tags',
+    roles: rolesFrom(pairs(value('roles'), findings)),
+    targets: readTargets(value('targets'), findings),
+    thresholds: readThresholds(value('thresholds'), findings),
+  }
+  return { project, diagnostics: [...diagnostics, ...findings.diagnostics] }
+}
+
+const usualPlaces: readonly Located<string>[] = ['interviews/**/*.txt', 'interviews/**/*.md'].map((value) => ({
+  value,
+  span: { start: 0, end: 0 },
+}))
+
+function pairs(node: YamlNode | undefined, findings: Findings): (readonly [string, string])[] {
+  return [...readEntries(node, undefined, findings).values()].map(({ key, value }) => [
+    key.value,
+    readText(value, findings)?.value ?? '',
+  ])
+}
+
+function readLanguage(node: YamlNode | undefined, findings: Findings): Language | undefined {
+  const text = readText(node, findings)
+  const language = languages.find((one) => one === text?.value)
+  if (text !== undefined && language === undefined) {
+    findings.error(text.span, {
+      nl: `“${text.value}” is geen taal die rodedraad spreekt; kies uit ${languages.join(', ')}`,
+      en: `“${text.value}” is no language that rodedraad speaks; choose from ${languages.join(', ')}`,
+    })
+  }
+  return language
+}
+
+/** `targets: { interview: { regio: { Rotterdam: 5 } } }`: of this kind, so many with this attribute. */
+function readTargets(node: YamlNode | undefined, findings: Findings): readonly Target[] {
+  const below = (entry: YamlEntry): readonly YamlEntry[] => [
+    ...readEntries(entry.value, undefined, findings).values(),
+  ]
+  return [...readEntries(node, undefined, findings).values()].flatMap((kind) =>
+    below(kind).map((attribute) => ({
+      kind: kind.key.value,
+      attribute: attribute.key.value,
+      values: new Map(
+        below(attribute).map(({ key, value }) => [
+          key.value,
+          readNumber(value, { least: 0, most: 1e6 }, findings) ?? 0,
+        ]),
+      ),
+    })),
+  )
+}
+
+const limits: Readonly<Record<keyof Thresholds, { readonly least: number; readonly most: number }>> = {
+  interviews: { least: 1, most: 1e6 },
+  share: { least: 0, most: 1 },
+  groups: { least: 1, most: 100 },
+  dominance: { least: 0, most: 1 },
+  small_base: { least: 0, most: 1e6 },
+}
+
+function readThresholds(node: YamlNode | undefined, findings: Findings): Thresholds {
+  const entries = readEntries(node, new Set(Object.keys(limits)), findings)
+  const number = (name: keyof Thresholds): number =>
+    readNumber(entries.get(name)?.value, limits[name], findings) ?? defaultThresholds[name]
+  return {
+    interviews: number('interviews'),
+    share: number('share'),
+    groups: number('groups'),
+    dominance: number('dominance'),
+    small_base: number('small_base'),
+  }
+}

@@ -1,0 +1,52 @@
+import { interviewer } from '../model/transcript.ts'
+
+/** Label → role, both as the user wrote them. */
+export type Roles = ReadonlyMap<string, string>
+
+/** The labels that interviewers use of themselves and others, by the first word; what a project says goes before. */
+const usual: ReadonlyMap<string, string> = new Map([
+  ...each('int interviewer interviewster i onderzoeker gespreksleider gespreksleidster vragensteller', interviewer),
+  ...each('moeder vader ouder ouders mama papa oma opa pleegmoeder pleegvader pleegouder stiefmoeder stiefvader', 'ouder'),
+  ...each('kind jongere leerling dochter zoon meisje jongen student', 'kind'),
+  ...each(
+    `professional begeleider leerkracht docent leraar juf meester mentor ib-er ib'er intern leerplicht
+    leerplichtambtenaar jeugdhulpverlener jeugdconsulent orthopedagoog psycholoog directeur zorgboer wijkteam gemeente`,
+    'professional',
+  ),
+])
+
+function each(labels: string, role: string): [string, string][] {
+  return labels.split(/\s+/u).map((label) => [label, role])
+}
+
+/** The role of a speaker label: as the transcript or the project says, else as the label itself tells; '' if neither. */
+export function roleOf(label: string, said: Roles): string {
+  return said.get(key(label)) ?? usualRole(label) ?? ''
+}
+
+/** The role that the word itself tells; undefined for a name. `MOEDER (M1)` and `Interviewer 2` count. */
+export function usualRole(label: string): string | undefined {
+  const [word = ''] = key(label).split(/[\s(]/u)
+  return usual.get(word.replace(/\d+$/u, ''))
+}
+
+/** Labels are compared without regard to case and white space. */
+export function key(label: string): string {
+  return label.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
+}
+
+export function rolesFrom(entries: Iterable<readonly [string, string]>): Roles {
+  return new Map([...entries].map(([label, role]) => [key(label), roleName(role)]))
+}
+
+/** English names of the usual roles are understood; tables show the Dutch ones. */
+function roleName(role: string): string {
+  const name = key(role)
+  return roleNames.get(name) ?? name
+}
+
+const roleNames: ReadonlyMap<string, string> = new Map([
+  ['parent', 'ouder'],
+  ['child', 'kind'],
+  ['interviewster', interviewer],
+])

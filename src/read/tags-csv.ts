@@ -1,0 +1,132 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import type { Coding, Rejection } from '../model/coding.ts'
+import { codePointCounter, type Source, type Span } from '../model/source.ts'
+import { type Transcript } from '../model/transcript.ts'
+import { createFindings, type Findings } from './fields.ts'
+import { checkedCode, type TagReading } from './tags.ts'
+import type { Codebook } from '../model/codebook.ts'
+
+/** What a tag file is about: the transcript it belongs to, the codebook of its codes, the coder whose folder it is in. */
+export interface TagFile {
+  readonly transcript: Transcript
+  readonly codebook: Codebook
+  readonly coder: string
+}
+
+interface Line {
+  readonly fields: Readonly<Record<string, string>>
+  /** Where the line stands in the tag file. */
+  readonly span: Span
+}
+
+/**
+ * Reads `tags/<coder>/<transcript>.csv`: a tag, a rejection or a tombstone a line. Offsets in it are code points of the
+ * transcript's text; a quote that no longer stands where the line says is an error, so that no tag moves silently.
+ */
+export function readTagsCsv(source: Source, file: TagFile): TagReading {
+  const findings = createFindings(source, 'tag')
+  const codings: Coding[] = []
+  const rejections: Rejection[] = []
+  for (const { fields, span } of readLines(source, findings)) {
+    const { code = '', status = '' } = fields
+    if (status === 'deleted') continue
+    if (status !== 'tag' && status !== 'reject') {
+      findings.error(span, {
+        nl: `onbekende status “${status}”; mogelijk zijn tag, reject en deleted`,
+        en: `unknown status “${status}”; possible are tag, reject and deleted`,
+      })
+      continue
+    }
+    const known = checkedCode(code, span, { ...file, findings })
+    const words = placeOf(fields, span, { file, findings })
+    if (known === undefined || words === undefined) continue
+    const turn = file.transcript.turns.findIndex((one) => one.span.start <= words.start && words.start < one.span.end)
+    if (turn < 0) {
+      findings.error(span, { nl: 'deze tag staat bij geen enkele beurt', en: 'this tag belongs to no turn' })
+      continue
+    }
+    const shared = { transcript: file.transcript.id, turn, code: known.id }
+    if (status === 'reject') rejections.push({ ...shared, name: file.coder })
+    else codings.push({ ...shared, span: words, by: { kind: 'person', name: file.coder }, negated: false })
+  }
+  return { codings, rejections, diagnostics: findings.diagnostics }
+}
+
+const needed = ['code', 'status', 'quote', 'start', 'end'] as const
+
+function readLines(source: Source, findings: Findings): readonly Line[] {
+  const records: { record: readonly string[]; line: number }[] = []
+  try {
+    parse(source.text, {
+      skip_empty_lines: true,
+      on_record: (record: string[], { lines }) => {
+        records.push({ record, line: lines })
+        return null
+      },
+    })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const span = lineSpan(source.text, typeof error.lines === 'number' ? error.lines : 1)
+    findings.error(span, {
+      nl: 'deze regel is geen geldige CSV: klopt het aantal velden en zijn alle aanhalingstekens gesloten?',
+      en: 'this line is no valid CSV: is the number of fields right and is every quote closed?',
+    })
+    return []
+  }
+  const [head, ...rest] = records
+  const names = head?.record ?? []
+  const missing = needed.filter((name) => !names.includes(name))
+  if (missing.length > 0) {
+    findings.error(lineSpan(source.text, 1), {
+      nl: `in de eerste regel ontbreekt: ${missing.join(', ')}`,
+      en: `the first line lacks: ${missing.join(', ')}`,
+    })
+    return []
+  }
+  return rest.map(({ record, line }) => ({
+    fields: Object.fromEntries(names.map((name, index) => [name, record[index] ?? ''])),
+    span: lineSpan(source.text, line),
+  }))
+}
+
+function lineSpan(text: string, line: number): Span {
+  let start = 0
+  for (let passed = 1; passed < line; passed += 1) {
+    const next = text.indexOf('\n', start)
+    if (next < 0) break
+    start = next + 1
+  }
+  const end = text.indexOf('\n', start)
+  return { start, end: end < 0 ? text.length : end }
+}
+
+function placeOf(
+  { start = '', end = '', quote = '' }: Readonly<Record<string, string>>,
+  span: Span,
+  { file, findings }: { readonly file: TagFile; readonly findings: Findings },
+): Span | undefined {
+  const { text } = file.transcript.source
+  const words = { start: offsetOf(text, Number(start)), end: offsetOf(text, Number(end)) }
+  const there = /^\d+$/u.test(start) && /^\d+$/u.test(end) && words.start < words.end
+  if (there && text.slice(words.start, words.end) === quote.normalize('NFC')) return words
+  findings.error(
+    span,
+    {
+      nl: `de woorden van deze tag staan niet meer op hun plaats (${start}–${end}) in ${file.transcript.source.path}`,
+      en: `the words of this tag no longer stand at their place (${start}–${end}) in ${file.transcript.source.path}`,
+    },
+    {
+      nl: 'is het transcript veranderd? Zoek de woorden op en verbeter start en end, of zet de oude tekst terug',
+      en: 'did the transcript change? Find the words and mend start and end, or put the old text back',
+    },
+  )
+  return undefined
+}
+
+/** UTF-16 offset of the given number of code points. */
+function offsetOf(text: string, points: number): number {
+  const count = codePointCounter(text)
+  let offset = Math.min(points, text.length)
+  while (offset < text.length && count(offset) < points) offset += 1
+  return offset
+}

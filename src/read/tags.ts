@@ -1,0 +1,78 @@
+import { appliesToTranscript, type Code, type Codebook } from '../model/codebook.ts'
+import type { Coding, Rejection } from '../model/coding.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Span } from '../model/source.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { createFindings, didYouMean, type Findings } from './fields.ts'
+import type { TranscriptReading } from './transcript.ts'
+
+export interface TagReading {
+  readonly codings: readonly Coding[]
+  readonly rejections: readonly Rejection[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The coder of inline tags in a transcript that names none. */
+const unnamed = 'inline'
+
+/** The inline tags of a transcript as codings. An unknown code is an error, never passed over. */
+export function inlineCodings(reading: TranscriptReading, codebook: Codebook): TagReading {
+  const { transcript, tags, coder = unnamed } = reading
+  const findings = createFindings(transcript.source, 'tag')
+  const codings = tags.flatMap(({ code, span, words }): Coding[] => {
+    const known = checkedCode(code, span, { codebook, transcript, findings })
+    if (known === undefined) return []
+    const turn = transcript.turns.findIndex((one) => words.start < one.span.end && one.span.start < words.end)
+    const said = transcript.turns[turn]?.span
+    if (said === undefined) {
+      findings.error(span, {
+        nl: `de tag “${code}” staat bij geen enkele beurt; zet hem achter de woorden waar hij over gaat`,
+        en: `the tag “${code}” belongs to no turn; put it behind the words that it is about`,
+      })
+      return []
+    }
+    const within = { start: Math.max(words.start, said.start), end: Math.min(words.end, said.end) }
+    return [{ ...coding(transcript, turn, within), code: known.id, by: { kind: 'person', name: coder } }]
+  })
+  return { codings, rejections: [], diagnostics: findings.diagnostics }
+}
+
+function coding(transcript: Transcript, turn: number, span: Span): Omit<Coding, 'code' | 'by'> {
+  return { transcript: transcript.id, turn, span, negated: false }
+}
+
+export interface TagContext {
+  readonly codebook: Codebook
+  readonly transcript: Transcript
+  readonly findings: Findings
+}
+
+/** The code that a tag names; undefined, and said, where it is unknown or cannot stand in this transcript. */
+export function checkedCode(id: string, span: Span, context: TagContext): Code | undefined {
+  const { codebook, transcript, findings } = context
+  const code = codebook.codes.find((candidate) => candidate.id === id)
+  if (code === undefined) {
+    findings.error(
+      span,
+      { nl: `onbekende code “${id}”`, en: `unknown code “${id}”` },
+      suggestion(id, codebook),
+    )
+    return undefined
+  }
+  if (!appliesToTranscript(code, transcript.attributes)) {
+    const limits = code.appliesTo.map(({ attribute, values }) => `${attribute}: ${values.join(', ')}`)
+    findings.error(span, {
+      nl: `de code “${id}” geldt volgens het codeboek niet voor dit transcript, alleen bij ${limits.join('; ')}`,
+      en: `the code “${id}” does not apply to this transcript by the codebook, only with ${limits.join('; ')}`,
+    })
+    return undefined
+  }
+  return code
+}
+
+/** The nearest id; for a last part that one code has, that code. */
+function suggestion(id: string, codebook: Codebook): Diagnostic['fix'] {
+  const ids = codebook.codes.map((code) => code.id)
+  const ending = ids.filter((candidate) => candidate.endsWith(`/${id}`))
+  return didYouMean(ending.length === 1 ? (ending[0] ?? id) : id, ids)
+}

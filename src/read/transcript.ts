@@ -1,0 +1,148 @@
+import type { Localised } from '../model/language.ts'
+import type { Source, Span } from '../model/source.ts'
+import type { Transcript, Turn } from '../model/transcript.ts'
+import { createFindings, type Findings } from './fields.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { type InlineTag, readInlineTags } from './inline-tags.ts'
+import { findLabels, type Label } from './labels.ts'
+import { type Roles, roleOf } from './roles.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+
+export interface TranscriptReading {
+  readonly transcript: Transcript
+  readonly tags: readonly InlineTag[]
+  /** Who gave the inline tags, as the front matter says. */
+  readonly coder: string | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface TranscriptOptions {
+  /** Labels and roles that the project knows beside those of the transcript. */
+  readonly roles: Roles
+  /** A text without speakers: every paragraph is a turn. */
+  readonly withoutSpeakers: boolean
+}
+
+/** Reads a transcript in plain text or Markdown: front matter, turns by speaker label, inline tags. */
+export function readTranscript(source: Source, options: TranscriptOptions): TranscriptReading {
+  const findings = createFindings(source, 'transcript')
+  const front = readFrontMatter(source, findings)
+  const body = { start: front.end, end: source.text.length }
+  const markdown = /\.(?:md|markdown)$/iu.test(source.path)
+  const plain = options.withoutSpeakers || front.speakers === 'none'
+  const headings = markdown ? findHeadings(source.text, body) : []
+  const labels = plain ? [] : findLabels(source, body, { front, roles: options.roles, headings })
+  if (source.text.slice(body.start).trim() === '') reportNothingSaid(source, body, findings)
+  else if (!plain && labels.length === 0) reportNoSpeakers(body, findings)
+  reportHiddenTurns(source.text, { headings, labels }, findings)
+
+  const { tags, spans } = readInlineTags(source.text, body)
+  const spoken = blankOut(source.text, [...headings, ...spans])
+  const turns = plain ? paragraphs(spoken, body) : turnsOf(labels, { spoken, body, front, roles: options.roles })
+  const transcript: Transcript = {
+    id: front.id ?? fileName(source.path),
+    source,
+    attributes: front.attributes,
+    turns,
+    spoken,
+  }
+  return { transcript, tags, coder: front.coder, diagnostics: findings.diagnostics }
+}
+
+function fileName(path: string): string {
+  return (path.split(/[/\\]/u).at(-1) ?? path).replace(/\.[^.]+$/u, '').normalize('NFC')
+}
+
+function reportNothingSaid(source: Source, { start }: Span, findings: Findings): void {
+  const at = Math.min(start, Math.max(0, source.text.length - 1))
+  findings.error(
+    { start: at, end: at },
+    { nl: 'een leeg transcript: er staat geen woord in', en: 'an empty transcript: there is no word in it' },
+  )
+}
+
+function reportNoSpeakers({ start }: Span, findings: Findings): void {
+  findings.error(
+    { start, end: start },
+    {
+      nl: 'geen sprekers gevonden; begin elke beurt met een label en een dubbele punt, zoals “MOEDER: …”',
+      en: 'no speakers found; begin every turn with a label and a colon, such as “MOEDER: …”',
+    },
+    {
+      nl: 'noem de labels onder speakers: in het kopje, of gebruik --no-speakers voor tekst zonder sprekers',
+      en: 'name the labels under speakers: in the front matter, or use --no-speakers for text without speakers',
+    },
+  )
+}
+
+/** A heading is not spoken; one with a known label in it has most likely swallowed a turn. */
+function reportHiddenTurns(
+  text: string,
+  { headings, labels }: { headings: readonly Span[]; labels: readonly Label[] },
+  findings: Findings,
+): void {
+  const known = new Set(labels.map((label) => label.name))
+  for (const { start, end } of headings) {
+    const match = /\s(?<name>[^\s:#]+):\s+\S/u.exec(text.slice(start, end))
+    const name = match?.groups?.name ?? ''
+    if (match === null || !known.has(name)) continue
+    const message: Localised = {
+      nl: `in deze kop staat een beurt van “${name}”, die zo niet meetelt; zet haar op een eigen regel`,
+      en: `this heading holds a turn of “${name}”, which does not count like this; put it on a line of its own`,
+    }
+    findings.warning({ start: start + match.index + 1, end: start + match.index + 1 + name.length }, message)
+  }
+}
+
+function findHeadings(text: string, within: Span): readonly Span[] {
+  const body = text.slice(within.start)
+  return [...body.matchAll(/^ {0,3}#{1,6}(?:[ \t].*)?$/gmu)].map(({ index, 0: line }) => ({
+    start: within.start + index,
+    end: within.start + index + line.length,
+  }))
+}
+
+/** The text with these stretches as spaces, so that offsets stay; line ends are kept. */
+function blankOut(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text
+  let blanked = ''
+  let from = 0
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start < from) continue
+    blanked += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/gu, ' ')
+    from = end
+  }
+  return blanked + text.slice(from)
+}
+
+interface Body {
+  readonly spoken: string
+  readonly body: Span
+  readonly front: FrontMatter
+  readonly roles: Roles
+}
+
+function turnsOf(labels: readonly Label[], { spoken, body, front, roles }: Body): readonly Turn[] {
+  const said: Roles = new Map([...roles, ...(front.speakers instanceof Map ? front.speakers : [])])
+  const turns = labels.map((label, index): Turn => ({
+    speaker: label.name,
+    role: roleOf(label.name, said),
+    span: trimmed(spoken, { start: label.end, end: labels[index + 1]?.start ?? body.end }),
+  }))
+  const before = trimmed(spoken, { start: body.start, end: labels[0]?.start ?? body.end })
+  return before.start === before.end ? turns : [{ speaker: '', role: '', span: before }, ...turns]
+}
+
+function paragraphs(spoken: string, body: Span): readonly Turn[] {
+  const text = spoken.slice(body.start, body.end)
+  return [...text.matchAll(/\S(?:[^\n]|\n(?![ \t]*\n))*/gu)].map(({ index, 0: paragraph }): Turn => {
+    const start = body.start + index
+    return { speaker: '', role: '', span: trimmed(spoken, { start, end: start + paragraph.length }) }
+  })
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const first = start + words.length - words.trimStart().length
+  return { start: Math.min(first, end), end: Math.max(Math.min(first, end), start + words.trimEnd().length) }
+}

@@ -1,0 +1,108 @@
+import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml'
+import type { YamlEntry, YamlNode } from './yaml-node.ts'
+
+/** A node as the parser opens and closes it; `start` is -1 on the way. */
+interface Attempt {
+  readonly start: number
+  readonly children: YamlNode[]
+}
+
+/** What the listener is told; the package's own type for it leaves most out. */
+interface State {
+  readonly position: number
+  readonly kind: 'scalar' | 'sequence' | 'mapping' | null
+  readonly result: unknown
+  readonly tag: string | null
+  readonly anchor: string | null
+}
+
+/**
+ * Reads YAML that is as it should be; undefined where anything is odd (broken syntax, duplicate keys, anchors, tags), for
+ * which the strict reading finds the words. A codebook of 2,500 lines takes 40 ms this way and 230 ms the strict way.
+ */
+export function readYamlQuickly(text: string, shift: number): YamlNode | undefined {
+  const open: Attempt[] = [{ start: 0, children: [] }]
+  let plain = true
+  const listener = (event: 'open' | 'close', state: unknown): void => {
+    if (!isState(state)) return
+    if (event === 'open') {
+      open.push({ start: state.position, children: [] })
+      return
+    }
+    const attempt = open.pop()
+    if (attempt === undefined) return
+    plain &&= state.anchor === null && (state.tag === null || state.tag === '?' || state.tag === '!')
+    const node = nodeOf(attempt, state, { text, shift })
+    if (node === undefined) plain = false
+    else open.at(-1)?.children.push(node)
+  }
+  try {
+    load(text, { schema: FAILSAFE_SCHEMA, listener })
+  } catch (error) {
+    if (error instanceof YAMLException) return undefined
+    throw error
+  }
+  const [root, ...others] = open[0]?.children ?? []
+  return plain && others.length === 0 ? root : undefined
+}
+
+function isState(state: unknown): state is State {
+  return typeof state === 'object' && state !== null && 'position' in state
+}
+
+/**
+ * The parser tries things: what it opened and closed inside a scalar was a try, and a collection that begins where its
+ * first child begins is that child, tried as a key.
+ */
+function nodeOf(
+  { start, children }: Attempt,
+  { kind, result, position }: State,
+  { text, shift }: { readonly text: string; readonly shift: number },
+): YamlNode | undefined {
+  const span = spanOf(text, start, position)
+  const place = { start: span.start + shift, end: span.end + shift }
+  const [first] = children
+  if (kind !== 'scalar' && first?.span.start === place.start && collections.has(first.kind)) return first
+  switch (kind) {
+    case 'scalar':
+      return { kind: 'text', text: typeof result === 'string' ? result : '', span: place }
+    case 'sequence':
+      return { kind: 'list', items: children, span: place }
+    case 'mapping': {
+      const entries = entriesOf(children)
+      return entries && { kind: 'map', entries, span: place }
+    }
+    case null:
+      return { kind: 'nothing', span: place }
+  }
+}
+
+const collections: ReadonlySet<YamlNode['kind']> = new Set(['list', 'map'])
+
+/** Keys and values by turns; undefined for what only looks so (a key that is no text). */
+function entriesOf(children: readonly YamlNode[]): readonly YamlEntry[] | undefined {
+  const entries: YamlEntry[] = []
+  for (let index = 0; index < children.length; index += 2) {
+    const key = children[index]
+    const value = children[index + 1]
+    if (key?.kind !== 'text' || value === undefined) return undefined
+    entries.push({ key: { value: key.text, span: key.span }, value })
+  }
+  return entries
+}
+
+/** A node is opened before the blanks and comments in front of it and closed behind those after it. */
+function spanOf(text: string, open: number, close: number): { start: number; end: number } {
+  let start = open
+  while (start < close) {
+    const character = text[start] ?? ''
+    if (character === '#' && start > open) {
+      const line = text.indexOf('\n', start)
+      start = line < 0 ? close : line
+    } else if (character.trim() === '') start += 1
+    else break
+  }
+  let end = close
+  while (end > start && (text[end - 1] ?? '').trim() === '') end -= 1
+  return { start: Math.min(start, close), end: Math.max(end, Math.min(start, close)) }
+}

@@ -1,0 +1,28 @@
+import { stringify } from 'csv-stringify/sync'
+import type { CodingRecord } from '../model/record.ts'
+
+const keys = [
+  'transcript',
+  'turn',
+  'speaker',
+  'role',
+  'code',
+  'by',
+  'keyword',
+  'negated',
+  'start',
+  'end',
+  'text',
+] as const satisfies readonly (keyof CodingRecord)[]
+
+/** One JSON object a line. */
+export function recordLines(records: readonly CodingRecord[]): string {
+  return records.map((record) => `${JSON.stringify(record)}\n`).join('')
+}
+
+export function recordCsv(records: readonly CodingRecord[]): string {
+  const rows = records.map((record) =>
+    keys.map((key) => (key === 'negated' ? String(record.negated) : record[key])),
+  )
+  return stringify([[...keys], ...rows], { quoted_match: /\r/u })
+}

@@ -1,0 +1,64 @@
+import stringWidth from 'string-width'
+
+/** How many terminal cells a text takes: two for 中, none for a combining accent. */
+export const widthOf: (text: string) => number = stringWidth
+
+const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' })
+
+// Control characters could steer the terminal, direction overrides could turn a line around.
+const steering = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
+
+/** Text from the data as one line that only shows what it says. */
+export function oneLine(text: string): string {
+  return text
+    .replace(steering, ' ')
+    .replace(/[\t ]+/gu, ' ')
+    .trim()
+}
+
+/** As long as it was, for a line that a caret points into; tabs stay. */
+export function harmless(text: string): string {
+  return text.replace(steering, (character) => (character === '\t' ? character : '\ufffd'))
+}
+
+/** Lines no wider than `width`, broken between words and inside a word only if it does not fit. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ').flatMap((long) => breakWord(long, width))) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (widthOf(longer) <= width) {
+      line = longer
+    } else {
+      lines.push(line)
+      line = word
+    }
+  }
+  return [...lines, line]
+}
+
+function breakWord(word: string, width: number): readonly string[] {
+  if (widthOf(word) <= width) return [word]
+  const pieces: string[] = []
+  let piece = ''
+  for (const { segment } of graphemes.segment(word)) {
+    if (piece !== '' && widthOf(piece + segment) > width) {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece += segment
+  }
+  return [...pieces, piece]
+}
+
+export function longestWord(text: string): number {
+  return Math.max(...text.split(' ').map(widthOf))
+}
+
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - widthOf(text))) + text
+}
+
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
+}

@@ -1,0 +1,112 @@
+import { type Language, say, type Text } from '../model/language.ts'
+import type { Block, Quote } from '../model/report.ts'
+import type { Table } from '../model/table.ts'
+import { type ColorLevel, type Palette, palette } from './palette.ts'
+import type { Renderer } from './renderer.ts'
+import { sections } from './sections.ts'
+import { tableLines } from './terminal-table.ts'
+import { oneLine, widthOf, wrap } from './terminal-text.ts'
+import { noRows, visibleTable } from './visible-table.ts'
+
+export interface Screen {
+  readonly width: number
+  readonly level: ColorLevel
+}
+
+/** What a block needs to be drawn. */
+interface Page {
+  readonly width: number
+  /** Longer lines of prose are hard to read, however wide the screen. */
+  readonly measure: number
+  readonly paint: Palette
+  readonly language: Language
+}
+
+const leastWidth = 40
+const measure = 88
+
+/** A report for the screen; what leads from numbers to passages is left to html and json. */
+export function terminal(screen: Screen): Renderer {
+  return (report, language) => {
+    const width = Math.max(leastWidth, screen.width)
+    const paint = palette(screen.level)
+    const page = { width, measure: Math.min(width, measure), paint, language }
+    const title = underlined(sayLine(report.title, page), '━', page).map(paint.title)
+    const blocks = sections(report.blocks).main.map((block) => blockLines(block, page))
+    return [title, ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n')
+  }
+}
+
+function blockLines(block: Block, page: Page): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return headingLines(block, page)
+    case 'paragraph':
+      return wrap(sayLine(block.text, page), page.measure)
+    case 'list':
+      return block.items.flatMap((item) => itemLines(item, page))
+    case 'table':
+      return captionedLines(block.table, page)
+    case 'quote':
+      return quoteLines(block.quote, page)
+    case 'evidence':
+    case 'passage':
+      return []
+  }
+}
+
+type Heading = Extract<Block, { kind: 'heading' }>
+
+function headingLines({ level, text }: Heading, page: Page): readonly string[] {
+  const line = sayLine(text, page)
+  const lines = level === 1 ? underlined(line, '─', page) : wrap(line, page.measure)
+  return lines.map(level === 3 ? page.paint.heading : page.paint.title)
+}
+
+function underlined(text: string, rule: string, page: Page): readonly string[] {
+  const lines = wrap(text, page.measure)
+  return [...lines, rule.repeat(Math.max(...lines.map(widthOf)))]
+}
+
+function itemLines(item: Text, page: Page): readonly string[] {
+  const lines = wrap(sayLine(item, page), page.measure - 2)
+  return lines.map((line, index) => `${index === 0 ? '•' : ' '} ${line}`)
+}
+
+function captionedLines(table: Table, page: Page): readonly string[] {
+  const { width, paint, language } = page
+  const visible = visibleTable(plainTable(table, language), language)
+  const notes = (table.notes ?? []).flatMap((note) => wrap(sayLine(note, page), page.measure))
+  return [
+    ...wrap(sayLine(table.caption, page), page.measure).map(paint.strong),
+    '',
+    ...(visible.rows.length === 0 ? [noRows[language]] : tableLines(visible, width, paint)),
+    ...notes.map(paint.quiet),
+  ]
+}
+
+/** The same table with nothing in it that could steer the terminal or break a line. */
+function plainTable(table: Table, language: Language): Table {
+  return {
+    ...table,
+    columns: table.columns.map(({ label, group, ...column }) => ({
+      ...column,
+      label: oneLine(say(label, language)),
+      group: oneLine(say(group ?? '', language)),
+    })),
+    rows: table.rows.map((row) =>
+      row.map((cell) => (typeof cell === 'string' ? oneLine(cell) : cell)),
+    ),
+  }
+}
+
+function quoteLines({ text, cite }: Quote, page: Page): readonly string[] {
+  const { paint, measure: room } = page
+  const said = wrap(oneLine(text), room - 2)
+  const source = wrap(`— ${sayLine(cite, page)}`, room - 2).map(paint.quiet)
+  return [...said, ...source].map((line) => `${paint.heading('│')} ${line}`)
+}
+
+function sayLine(text: Text, { language }: Page): string {
+  return oneLine(say(text, language))
+}

@@ -1,0 +1,132 @@
+import type { Corpus } from '../model/corpus.ts'
+import type { Text } from '../model/language.ts'
+import type { Block, Evidence, Passage, Quote, Reference } from '../model/report.ts'
+import { compare } from '../tabulate/axis.ts'
+import type { Category } from '../tabulate/category.ts'
+import { codedTurns, type CodedTurn, lineOf, quoteText, roleName } from '../tabulate/quotes.ts'
+
+/** Gathers, while a report is written, the places behind its numbers; in the end they follow as an appendix. */
+export interface EvidenceBook {
+  /** Registers the turns of a category under an id made of the name; undefined where there are none or none are wanted. */
+  cite(name: string, title: Text, category: Category): string | undefined
+  quote(turn: CodedTurn): Quote
+  /** The appendix: every list of places, then every passage once. */
+  blocks(): readonly Block[]
+}
+
+export interface EvidenceOptions {
+  /** Without passages a report shows numbers only and no interview text. */
+  readonly passages: boolean
+  /** Lists of places are divided by this attribute. */
+  readonly spread: string
+}
+
+export function createEvidenceBook(corpus: Corpus, { passages, spread }: EvidenceOptions): EvidenceBook {
+  const lists = new Map<string, Evidence>()
+  const cited = new Map<string, CodedTurn>()
+  const register = (turn: CodedTurn): string => {
+    const id = passageId(turn)
+    if (!cited.has(id)) cited.set(id, turn)
+    return id
+  }
+  return {
+    cite(name, title, category) {
+      if (!passages) return undefined
+      const turns = codedTurns(corpus, category)
+      if (turns.length === 0) return undefined
+      const id = `e-${slug(name)}`
+      if (!lists.has(id)) lists.set(id, { id, title, groups: grouped(turns, spread, register) })
+      return id
+    },
+    quote(turn) {
+      const quote = { text: quoteText(turn), cite: citation(turn) }
+      return passages ? { ...quote, passage: register(turn) } : quote
+    },
+    blocks: () => [
+      ...[...lists.values()].map((evidence): Block => ({ kind: 'evidence', evidence })),
+      ...inOrder(corpus, cited).map((turn): Block => ({ kind: 'passage', passage: passage(turn, corpus) })),
+    ],
+  }
+}
+
+function grouped(
+  turns: readonly CodedTurn[],
+  spread: string,
+  register: (turn: CodedTurn) => string,
+): Evidence['groups'] {
+  const groups = new Map<string, Reference[]>()
+  for (const turn of turns) {
+    const label = turn.transcript.attributes.get(spread) ?? ''
+    const reference = { text: place(turn), target: register(turn) }
+    groups.set(label, [...(groups.get(label) ?? []), reference])
+  }
+  return [...groups].sort(([a], [b]) => compare(a, b)).map(([label, references]) => ({ label, references }))
+}
+
+function inOrder(corpus: Corpus, cited: ReadonlyMap<string, CodedTurn>): readonly CodedTurn[] {
+  const order = new Map(corpus.transcripts.map(({ id }, index) => [id, index]))
+  const at = ({ transcript }: CodedTurn): number => order.get(transcript.id) ?? 0
+  return [...cited.values()].sort((a, b) => at(a) - at(b) || a.turn - b.turn)
+}
+
+function passage(cited: CodedTurn, corpus: Corpus): Passage {
+  const { transcript, turn } = cited
+  const codings = transcript.codings.filter((coding) => coding.turn === turn)
+  const labels = new Map(corpus.codebook.codes.map(({ id }) => [id, id]))
+  const codes = [...new Set(codings.map(({ code }) => code))].map((code): Text => {
+    const own = codings.filter((coding) => coding.code === code)
+    const people = own.flatMap(({ by }) => (by.kind === 'person' ? by.name : []))
+    const keywords = own.flatMap(({ by }) => (by.kind === 'keyword' ? by.keyword : []))
+    const sources = [...new Set([...people, ...keywords])]
+    return `${labels.get(code) ?? code} (${sources.join('; ')})`
+  })
+  return { id: passageId(cited), cite: citation(cited), pieces: pieces(cited, codings.map(({ by, span }) => ({ by, span }))), codes }
+}
+
+/** A turn cut at the ends of the words that keywords found; what a person tagged is the turn, so nothing is marked. */
+function pieces(
+  { transcript, turn }: CodedTurn,
+  codings: readonly Pick<CodedTurn['codings'][number], 'by' | 'span'>[],
+): Passage['pieces'] {
+  const whole = transcript.turns[turn]?.span ?? { start: 0, end: 0 }
+  const text = (start: number, end: number): string => transcript.spoken.slice(start, end).replace(/\s+/gu, ' ')
+  const marks = codings
+    .filter(({ by }) => by.kind === 'keyword')
+    .map(({ span }) => span)
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const found: { text: string; marked: boolean }[] = []
+  let from = whole.start
+  for (const { start, end } of marks) {
+    if (end <= from) continue
+    if (start > from) found.push({ text: text(from, start), marked: false })
+    found.push({ text: text(Math.max(start, from), end), marked: true })
+    from = end
+  }
+  if (from < whole.end) found.push({ text: text(from, whole.end), marked: false })
+  return found
+}
+
+/** Interview, who speaks, line: enough to find the words, without a name. */
+function citation(turn: CodedTurn): Text {
+  const { transcript } = turn
+  const role = roleName(turn)
+  const line = lineOf(turn)
+  const parts = [transcript.id, role].filter((part) => part !== '').join(', ')
+  return { nl: `${parts}, regel ${line}`, en: `${parts}, line ${line}` }
+}
+
+function place(turn: CodedTurn): Text {
+  const line = lineOf(turn)
+  return { nl: `${turn.transcript.id}, regel ${line}`, en: `${turn.transcript.id}, line ${line}` }
+}
+
+function passageId({ transcript, turn }: CodedTurn): string {
+  return `p-${slug(transcript.id)}-${turn + 1}`
+}
+
+/** Ids of a page are letters, digits and hyphens; what would fall together is kept apart by its character codes. */
+function slug(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]/gu, (sign) =>
+    sign === '/' || sign === '-' || sign === ' ' ? '-' : `_${(sign.codePointAt(0) ?? 0).toString(16)}`,
+  )
+}

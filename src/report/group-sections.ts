@@ -1,0 +1,130 @@
+import type { Code } from '../model/codebook.ts'
+import type { Block } from '../model/report.ts'
+import type { Column, Table } from '../model/table.ts'
+import { base, type Category, codingsIn, subtree, tally } from '../tabulate/category.ts'
+import { capitalised, columns, kindNoun } from '../tabulate/columns.ts'
+import { chooseQuotes, codedTurns } from '../tabulate/quotes.ts'
+import { heading, paragraph, type Writing } from './writing.ts'
+
+/** For every group, under every theme: its codes by the number of transcripts, and what people said. */
+export function groupSections(writing: Writing): readonly Block[] {
+  const { codes } = writing.corpus.codebook
+  return codes
+    .filter((code) => code.depth === 0)
+    .flatMap((group) => [
+      heading(1, titleOf(group), group.id),
+      ...themesOf(codes, group).flatMap((theme) => themeSection(writing, theme)),
+    ])
+}
+
+/** A short definition of a group is what its chapter is about: “Wat waardevol is voor en volgens ouders”. */
+function titleOf({ label, definition }: Code): string {
+  const title = definition?.replace(/\.$/u, '') ?? ''
+  return title !== '' && title.length <= 80 ? title : label
+}
+
+/** The branches that have codes directly under them, the group itself among them; a group without any is its own code. */
+function themesOf(codes: readonly Code[], group: Code): readonly Code[] {
+  const ids = subtree(codes, group.id)
+  const below = codes.filter(({ id }) => ids.has(id))
+  const parents = new Set(below.filter(({ branch }) => !branch).map(({ parent }) => parent))
+  const themes = below.filter(({ id }) => parents.has(id))
+  return themes.length > 0 ? themes : [group]
+}
+
+interface Ranked {
+  readonly code: Code
+  readonly category: Category
+  readonly interviews: number
+  readonly turns: number
+  readonly eligible: number
+}
+
+function themeSection(writing: Writing, theme: Code): readonly Block[] {
+  const { corpus } = writing
+  const own = corpus.codebook.codes.filter(({ parent, branch }) => parent === theme.id && !branch)
+  const ranked = (own.length > 0 ? own : [theme])
+    .map((code) => rank(writing, code))
+    .sort((a, b) => b.interviews - a.interviews || b.turns - a.turns)
+  if (ranked.every(({ eligible }) => eligible === 0)) return []
+  const title = theme.depth === 0 ? [] : [heading(2, theme.label, theme.id.replaceAll('/', '-'))]
+  return [
+    ...title,
+    { kind: 'table', table: themeTable(writing, theme, ranked) },
+    ...ranked.flatMap((code) => codeQuotes(writing, code)),
+  ]
+}
+
+function rank({ corpus }: Writing, code: Code): Ranked {
+  const category: Category = { key: code.id, label: code.label, codes: new Set([code.id]) }
+  const { interviews, turns } = tally(corpus, category)
+  return { code, category, interviews, turns, eligible: base(corpus, category).interviews }
+}
+
+function themeTable(writing: Writing, theme: Code, ranked: readonly Ranked[]): Table {
+  const { corpus, book, spread } = writing
+  const eligible = corpus.transcripts.filter(
+    (one) => base({ ...corpus, transcripts: [one] }, { key: '', label: '', codes: subtree(corpus.codebook.codes, theme.id) }).interviews > 0,
+  )
+  const spreadColumn: Column = { label: { nl: spreadNoun(spread), en: spread }, kind: 'count' }
+  const regions = new Set(eligible.flatMap(({ attributes }) => attributes.get(spread) ?? []))
+  return {
+    caption: '',
+    columns: [
+      columns.id,
+      columns.code,
+      { label: capitalised(kindNoun(eligible)), kind: 'count' },
+      columns.base,
+      columns.share,
+      columns.turns,
+      spreadColumn,
+      columns.base,
+    ],
+    rows: ranked.map(({ code, category, interviews, turns, eligible: of }) => [
+      code.id,
+      code.label,
+      interviews,
+      of,
+      of === 0 ? null : interviews / of,
+      turns,
+      regionsWith(writing, category),
+      regions.size,
+    ]),
+    details: ranked.map(({ code, category, eligible: of }) => {
+      const evidence = book.cite(code.id, code.label, category)
+      const link = evidence === undefined ? undefined : { evidence }
+      const small = of < writing.project.thresholds.small_base ? ({ small: true } as const) : undefined
+      return { cells: [undefined, undefined, link, undefined, small, link, link, undefined] }
+    }),
+    notes: smallNote(writing, ranked),
+  }
+}
+
+function smallNote({ project }: Writing, ranked: readonly Ranked[]): Table['notes'] & object {
+  const { small_base: least } = project.thresholds
+  if (ranked.every(({ eligible }) => eligible >= least)) return []
+  return [
+    {
+      nl: `* Kleine basis, minder dan ${least}: kijk naar de aantallen, niet naar het percentage.`,
+      en: `* Small base, under ${least}: look at the counts, not at the percentage.`,
+    },
+  ]
+}
+
+export function spreadNoun(attribute: string): string {
+  return attribute === 'regio' ? "Regio's" : attribute
+}
+
+function regionsWith({ corpus, spread }: Writing, category: Category): number {
+  const having = corpus.transcripts.filter((one) => codingsIn(one, category).length > 0)
+  return new Set(having.flatMap(({ attributes }) => attributes.get(spread) ?? [])).size
+}
+
+function codeQuotes({ corpus, book, quotes, used }: Writing, ranked: Ranked): readonly Block[] {
+  const chosen = chooseQuotes(codedTurns(corpus, ranked.category), quotes, used)
+  if (chosen.length === 0) return []
+  return [
+    paragraph(ranked.code.label),
+    ...chosen.map((turn): Block => ({ kind: 'quote', quote: book.quote(turn) })),
+  ]
+}

@@ -1,0 +1,111 @@
+import type { Code, Codebook } from '../model/codebook.ts'
+import type { CodedTranscript, Corpus } from '../model/corpus.ts'
+import { type Category, subtree } from './category.ts'
+
+/** What the rows or columns of a table stand for. */
+export type Axis =
+  /** Every code under its branches, branches too. */
+  | { readonly kind: 'tree' }
+  | { readonly kind: 'code' }
+  /** A level of the codebook: groep, thema. */
+  | { readonly kind: 'level'; readonly name: string; readonly depth: number }
+  | { readonly kind: 'thread' }
+  | { readonly kind: 'attribute'; readonly name: string }
+  | { readonly kind: 'year' | 'speaker' | 'role' | 'transcript' }
+
+const collator = new Intl.Collator('nl', { numeric: true })
+
+/** Sorts as a Dutch reader expects: R-2 before R-10, é with e. */
+export function compare(a: string, b: string): number {
+  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)
+}
+
+/** The categories of an axis in their order: the codebook's for codes, that of the alphabet for what transcripts have. */
+export function categories(corpus: Corpus, axis: Axis): readonly Category[] {
+  const { codes, threads } = corpus.codebook
+  switch (axis.kind) {
+    case 'tree':
+      return codes.map((code) => ({
+        ...codeCategory(codes, code),
+        indent: code.depth,
+        ...(code.branch && { strong: true as const }),
+      }))
+    case 'code':
+      return codes.filter((code) => !code.branch).map((code) => codeCategory(codes, code))
+    case 'level':
+      return levelCategories(corpus.codebook, axis.depth)
+    case 'thread':
+      return threads.map(({ id, label, codes: own }) => ({
+        key: id.value,
+        label,
+        codes: new Set(own.flatMap((code) => [...subtree(codes, code.value)])),
+      }))
+    case 'attribute':
+    case 'year':
+    case 'speaker':
+    case 'role':
+    case 'transcript':
+      return unitCategories(corpus, (transcript, turn) => unitValue(axis, transcript, turn))
+  }
+}
+
+function codeCategory(codes: readonly Code[], code: Code): Category {
+  return { key: code.id, label: code.label, codes: subtree(codes, code.id) }
+}
+
+/** Branches of one level with the same name are one category: `proces` of parents and of children. */
+function levelCategories({ codes }: Codebook, depth: number): readonly Category[] {
+  const byName = new Map<string, { label: string; codes: Set<string> }>()
+  for (const { id, depth: own, label } of codes) {
+    const name = id.split('/')[depth]
+    if (name === undefined) continue
+    const known = byName.get(name) ?? { label: own === depth ? label : name, codes: new Set() }
+    known.codes.add(id)
+    byName.set(name, known)
+  }
+  return [...byName].map(([key, { label, codes: own }]) => ({ key, label, codes: own }))
+}
+
+type UnitAxis = Exclude<Axis, { kind: 'tree' | 'code' | 'level' | 'thread' }>
+
+/** What a turn has on an axis; '' where it has nothing. */
+export function unitValue(axis: UnitAxis, transcript: CodedTranscript, turn: number): string {
+  switch (axis.kind) {
+    case 'attribute':
+      return transcript.attributes.get(axis.name) ?? ''
+    case 'year':
+      return yearOf(transcript.attributes)
+    case 'speaker':
+      return transcript.turns[turn]?.speaker ?? ''
+    case 'role':
+      return transcript.turns[turn]?.role ?? ''
+    case 'transcript':
+      return transcript.id
+  }
+}
+
+/** The year in `jaar`, or else in `datum`; '' where neither has one. */
+export function yearOf(attributes: ReadonlyMap<string, string>): string {
+  const said = attributes.get('jaar') ?? attributes.get('datum') ?? ''
+  return /\b(?:19|20)\d{2}\b/u.exec(said)?.[0] ?? ''
+}
+
+function unitCategories(
+  corpus: Corpus,
+  valueOf: (transcript: CodedTranscript, turn: number) => string,
+): readonly Category[] {
+  const values = new Set<string>()
+  for (const transcript of corpus.transcripts) {
+    for (const turn of transcript.turns.keys()) {
+      if (transcript.counted[turn] === true) values.add(valueOf(transcript, turn))
+    }
+  }
+  // Those without a value come last.
+  return [...values]
+    .sort((a, b) => Number(a === '') - Number(b === '') || compare(a, b))
+    .map((value) => ({
+      key: value,
+      label: value === '' ? { nl: '(niet ingevuld)', en: '(not given)' } : value,
+      holds: (transcript, turn) => valueOf(transcript, turn) === value,
+    }))
+}

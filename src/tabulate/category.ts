@@ -1,0 +1,122 @@
+import { appliesToRole, appliesToTranscript, type Code, isWithin } from '../model/codebook.ts'
+import type { Coding } from '../model/coding.ts'
+import type { CodedTranscript, Corpus } from '../model/corpus.ts'
+import type { Text } from '../model/language.ts'
+
+/** A row or a column of a table: what codings and turns belong to it. */
+export interface Category {
+  readonly key: string
+  readonly label: Text
+  /** Ids of the codes that count for it; undefined for all. */
+  readonly codes?: ReadonlySet<string>
+  /** The turns that count for it; undefined for all. */
+  readonly holds?: (transcript: CodedTranscript, turn: number) => boolean
+  readonly indent?: number
+  readonly strong?: true
+}
+
+/** Different units, never sums: a transcript or turn counts once however many codes or hits it has. */
+export interface Tally {
+  readonly interviews: number
+  readonly turns: number
+  /** Places in the text; hits of one code that overlap are one. */
+  readonly hits: number
+  /** Words of the turns. */
+  readonly words: number
+}
+
+/** What belongs to both: a cell of a cross table. */
+export function both(a: Category, b: Category): Category {
+  const codes = a.codes && b.codes ? intersection(a.codes, b.codes) : (a.codes ?? b.codes)
+  const { holds: first } = a
+  const { holds: second } = b
+  const holds: Category['holds'] =
+    first && second
+      ? (transcript, turn) => first(transcript, turn) && second(transcript, turn)
+      : (first ?? second)
+  return { key: `${a.key} ${b.key}`, label: a.label, ...(codes && { codes }), ...(holds && { holds }) }
+}
+
+function intersection(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...a].filter((one) => b.has(one)))
+}
+
+/** The counted codings of a category in one transcript, in the order of the text. */
+export function codingsIn(transcript: CodedTranscript, { codes, holds }: Category): readonly Coding[] {
+  return transcript.codings.filter(
+    ({ code, turn }) =>
+      transcript.counted[turn] === true &&
+      (codes === undefined || codes.has(code)) &&
+      (holds === undefined || holds(transcript, turn)),
+  )
+}
+
+/** How often a category was coded. */
+export function tally(corpus: Corpus, category: Category): Tally {
+  const sum = { interviews: 0, turns: 0, hits: 0, words: 0 }
+  for (const transcript of corpus.transcripts) {
+    const codings = codingsIn(transcript, category)
+    if (codings.length === 0) continue
+    const turns = new Set(codings.map((coding) => coding.turn))
+    sum.interviews += 1
+    sum.turns += turns.size
+    sum.hits += countPlaces(codings)
+    for (const turn of turns) sum.words += transcript.words[turn] ?? 0
+  }
+  return sum
+}
+
+/** Places in the text that a code was found at; what overlaps for one code is one place. */
+function countPlaces(codings: readonly Coding[]): number {
+  const reached = new Map<string, number>()
+  let places = 0
+  for (const { code, span } of [...codings].sort((a, b) => a.span.start - b.span.start)) {
+    const end = reached.get(code)
+    if (end === undefined || span.start >= end) places += 1
+    reached.set(code, Math.max(end ?? 0, span.end))
+  }
+  return places
+}
+
+/** What a category could have been coded in: the base of its counts. A hit has no base. */
+export function base(corpus: Corpus, category: Category): Omit<Tally, 'hits'> {
+  const sum = { interviews: 0, turns: 0, words: 0 }
+  const codes = codesOf(corpus, category)
+  for (const transcript of corpus.transcripts) {
+    const open = codes.filter((code) => appliesToTranscript(code, transcript.attributes))
+    if (open.length === 0) continue
+    const turns = eligibleTurns(transcript, category, open)
+    if (turns.length === 0) continue
+    sum.interviews += 1
+    sum.turns += turns.length
+    for (const turn of turns) sum.words += transcript.words[turn] ?? 0
+  }
+  return sum
+}
+
+function codesOf({ codebook }: Corpus, { codes }: Category): readonly Code[] {
+  const leaves = codebook.codes.filter((code) => !code.branch)
+  if (codes === undefined) return leaves
+  const chosen = codebook.codes.filter((code) => codes.has(code.id))
+  const chosenLeaves = chosen.filter((code) => !code.branch)
+  return chosenLeaves.length > 0 ? chosenLeaves : chosen
+}
+
+function eligibleTurns(
+  transcript: CodedTranscript,
+  { holds }: Category,
+  codes: readonly Code[],
+): readonly number[] {
+  return transcript.turns.flatMap(({ role }, turn) =>
+    transcript.counted[turn] === true &&
+    codes.some((code) => appliesToRole(code, role)) &&
+    (holds === undefined || holds(transcript, turn))
+      ? [turn]
+      : [],
+  )
+}
+
+/** A code with all that stands under it. */
+export function subtree(codes: readonly Code[], ancestor: string): ReadonlySet<string> {
+  return new Set(codes.map((code) => code.id).filter((id) => isWithin(id, ancestor)))
+}

@@ -1,0 +1,67 @@
+import type { Coding } from '../model/coding.ts'
+import type { CodedTranscript, Corpus } from '../model/corpus.ts'
+import type { CodingRecord } from '../model/record.ts'
+import { codePointCounter, positionAt } from '../model/source.ts'
+import type { Table } from '../model/table.ts'
+import { spokenText } from '../model/transcript.ts'
+import { codingsIn } from './category.ts'
+import { columns } from './columns.ts'
+
+/** Every counted coding, in the order of transcripts and text. */
+export function codingRecords(corpus: Corpus): readonly CodingRecord[] {
+  return corpus.transcripts.flatMap((transcript) => {
+    const points = codePointCounter(transcript.source.text)
+    return countedCodings(transcript).map((coding): CodingRecord => {
+      const { turn, code, by, negated, span } = coding
+      const { speaker = '', role = '' } = transcript.turns[turn] ?? {}
+      const start = points(span.start)
+      return {
+        transcript: transcript.id,
+        turn,
+        speaker,
+        role,
+        code,
+        by: by.kind === 'keyword' ? 'keyword' : by.name,
+        keyword: by.kind === 'keyword' ? by.keyword : null,
+        negated,
+        start,
+        end: start + [...transcript.source.text.slice(span.start, span.end)].length,
+        text: spokenText(transcript, span),
+      }
+    })
+  })
+}
+
+function countedCodings(transcript: CodedTranscript): readonly Coding[] {
+  return codingsIn(transcript, { key: '', label: '' })
+}
+
+/** The same for a reader: lines instead of offsets. */
+export function codingTable(corpus: Corpus): Table {
+  return {
+    caption: { nl: 'Coderingen', en: 'Codings' },
+    columns: [
+      columns.transcript,
+      columns.line,
+      columns.role,
+      columns.code,
+      { label: { nl: 'Door', en: 'By' }, kind: 'text' },
+      { label: { nl: 'Woorden', en: 'Words' }, kind: 'text' },
+    ],
+    rows: corpus.transcripts.flatMap((transcript) =>
+      countedCodings(transcript).map(({ turn, code, by, negated, span }) => [
+        transcript.id,
+        positionAt(transcript.source.text, span.start).line,
+        transcript.turns[turn]?.role ?? '',
+        code,
+        byText(by, negated),
+        spokenText(transcript, span),
+      ]),
+    ),
+  }
+}
+
+function byText(by: Coding['by'], negated: boolean): Table['caption'] {
+  const name = by.kind === 'keyword' ? by.keyword : by.name
+  return negated ? { nl: `${name} (ontkend)`, en: `${name} (negated)` } : name
+}

@@ -1,0 +1,209 @@
+import type { Corpus } from '../model/corpus.ts'
+import type { Localised, Text } from '../model/language.ts'
+import type { Cell, CellDetail, Column, RowDetail, Table } from '../model/table.ts'
+import { type Axis, categories } from './axis.ts'
+import { base, both, type Category, tally } from './category.ts'
+import type { Count, Percentage } from './choices.ts'
+import { capitalised, columns, countLabels, kindNoun } from './columns.ts'
+
+export interface FrequencyOptions {
+  readonly rows: Axis
+  readonly columns: Axis | undefined
+  readonly counts: readonly Count[]
+  readonly percent: Percentage | undefined
+  /** Whether rows without a single hit are shown. */
+  readonly zeros: boolean
+  /** Rows with the highest count first, instead of in their own order. */
+  readonly sorted: boolean
+  /** Bases below this are marked as small. */
+  readonly smallBase: number
+  /** Gives the id of the evidence for a cell, where there is any. */
+  readonly cite?: (cell: Category) => string | undefined
+}
+
+/** How often each row was coded: one table with all counts, or for a cross table one a count. */
+export function frequencyTables(corpus: Corpus, options: FrequencyOptions): readonly Table[] {
+  const rows = shownRows(corpus, options)
+  if (options.columns === undefined) return [table(corpus, rows, wholeLayout(corpus, options), options)]
+  const across = [...categories(corpus, options.columns), total]
+  return options.counts.map((count) =>
+    table(corpus, rows, crossLayout(across, count, options), options, count),
+  )
+}
+
+const total: Category = { key: '', label: { nl: 'Totaal', en: 'Total' }, strong: true }
+const totalRow: Category = {
+  key: '',
+  label: { nl: 'Minstens één hiervan', en: 'At least one of these' },
+  strong: true,
+}
+
+function shownRows(corpus: Corpus, { rows, zeros, sorted }: FrequencyOptions): readonly Category[] {
+  const all = categories(corpus, rows)
+  const counted = all.map((row) => ({ row, sum: tally(corpus, row) }))
+  const shown = zeros ? counted : counted.filter(({ sum }) => sum.turns > 0)
+  if (sorted && rows.kind !== 'tree') {
+    shown.sort((a, b) => b.sum.interviews - a.sum.interviews || b.sum.turns - a.sum.turns)
+  }
+  return [...shown.map(({ row }) => row), totalOf(all)]
+}
+
+/** The last row: all that the rows stand for, whether shown or not. */
+function totalOf(rows: readonly Category[]): Category {
+  if (rows.some((row) => row.codes === undefined)) return totalRow
+  return { ...totalRow, codes: new Set(rows.flatMap((row) => [...(row.codes ?? [])])) }
+}
+
+/** Which category and count stand in which columns. */
+interface Layout {
+  readonly column: Category
+  readonly count: Count
+  readonly group: Text | undefined
+  readonly label: Text
+  readonly share: Percentage | undefined
+}
+
+function wholeLayout(corpus: Corpus, { counts, percent }: FrequencyOptions): readonly Layout[] {
+  const noun = capitalised(kindNoun(corpus.transcripts))
+  return counts.map((count) => ({
+    column: total,
+    count,
+    group: undefined,
+    label: count === 'interviews' ? noun : countLabels[count],
+    share: percent ?? (count === 'hits' ? undefined : 'base'),
+  }))
+}
+
+function crossLayout(
+  across: readonly Category[],
+  count: Count,
+  { percent }: FrequencyOptions,
+): readonly Layout[] {
+  return across.map((column) => ({
+    column,
+    count,
+    group: column.label,
+    label: { nl: 'n', en: 'n' },
+    share: percent,
+  }))
+}
+
+// eslint-disable-next-line max-params -- a table is rows by columns of a corpus, and how it is asked for
+function table(
+  corpus: Corpus,
+  rows: readonly Category[],
+  layout: readonly Layout[],
+  options: FrequencyOptions,
+  count?: Count,
+): Table {
+  const made = rows.map((row) => rowOf(row, layout, { corpus, rows, options }))
+  return {
+    caption: caption(corpus, count),
+    columns: [columns.id, columns.code, ...layout.flatMap(columnsOf)],
+    rows: made.map(({ cells }) => cells),
+    details: made.map(({ detail }) => detail),
+    notes: notes(corpus, layout, {
+      small: made.some(({ detail }) => detail.cells?.some((cell) => cell?.small)),
+      smallBase: options.smallBase,
+    }),
+  }
+}
+
+function columnsOf({ group, label, count, share }: Layout): readonly Column[] {
+  const grouped = group === undefined ? {} : { group }
+  const own: Column[] = [{ label, kind: 'count', ...grouped }]
+  if (count !== 'hits') own.push({ ...columns.base, ...grouped })
+  if (share !== undefined) own.push({ ...columns.share, ...grouped })
+  return own
+}
+
+interface Context {
+  readonly corpus: Corpus
+  readonly rows: readonly Category[]
+  readonly options: FrequencyOptions
+}
+
+function rowOf(
+  row: Category,
+  layout: readonly Layout[],
+  context: Context,
+): { cells: readonly Cell[]; detail: RowDetail } {
+  const cells: Cell[] = [row.key, row.label]
+  const details: (CellDetail | undefined)[] = [undefined, undefined]
+  for (const part of layout) {
+    const { value, of, share } = numbers(row, part, context)
+    const small = part.count === 'interviews' && of !== null && of < context.options.smallBase
+    const evidence = value ? context.options.cite?.(both(row, part.column)) : undefined
+    cells.push(value)
+    details.push(evidence === undefined ? undefined : { evidence })
+    if (part.count !== 'hits') {
+      cells.push(of)
+      details.push(undefined)
+    }
+    if (part.share !== undefined) {
+      cells.push(share)
+      details.push(small && share !== null ? { small: true } : undefined)
+    }
+  }
+  return {
+    cells,
+    detail: {
+      cells: details,
+      ...(row.indent !== undefined && { indent: row.indent }),
+      ...(row.strong && { strong: row.strong }),
+    },
+  }
+}
+
+interface Numbers {
+  /** null where nothing could have been counted: no transcript that the code applies to. */
+  readonly value: number | null
+  readonly of: number | null
+  readonly share: number | null
+}
+
+function numbers(row: Category, part: Layout, context: Context): Numbers {
+  const { corpus, rows } = context
+  const cell = both(row, part.column)
+  const bases = base(corpus, cell)
+  if (bases.interviews === 0) return { value: null, of: null, share: null }
+  const value = tally(corpus, cell)[part.count]
+  const of = part.count === 'hits' ? null : bases[part.count]
+  const denominators: Readonly<Record<Percentage, () => number | null>> = {
+    base: () => of,
+    row: () => tally(corpus, row)[part.count],
+    column: () => tally(corpus, both(rows.at(-1) ?? total, part.column))[part.count],
+  }
+  const denominator = part.share === undefined ? null : denominators[part.share]()
+  return { value, of, share: denominator ? value / denominator : null }
+}
+
+function caption(corpus: Corpus, count: Count | undefined): Text {
+  if (count === undefined) return { nl: 'Frequenties', en: 'Frequencies' }
+  return count === 'interviews' ? capitalised(kindNoun(corpus.transcripts)) : countLabels[count]
+}
+
+function notes(
+  corpus: Corpus,
+  layout: readonly Layout[],
+  { small, smallBase }: { small: boolean; smallBase: number },
+): readonly Localised[] {
+  const all = base(corpus, total)
+  const noun = kindNoun(corpus.transcripts)
+  const found: Localised[] = [
+    {
+      nl: `Basis: ${all.interviews} ${noun.nl}, ${all.turns} beurten, ${all.words} woorden; die van de interviewer tellen niet mee.`,
+      en: `Base: ${all.interviews} ${noun.en}, ${all.turns} turns, ${all.words} words; those of the interviewer do not count.`,
+    },
+  ]
+  const shares = new Set(layout.map(({ share }) => share))
+  if (shares.has('row')) found.push({ nl: '% is van de n in de kolom Totaal van die rij.', en: '% is of the n in the column Total of that row.' })
+  if (shares.has('column')) found.push({ nl: '% is van de n in de laatste rij van die kolom.', en: '% is of the n in the last row of that column.' })
+  if (small) {
+    found.push({
+      nl: `* Kleine basis, minder dan ${smallBase}: kijk naar de aantallen, niet naar het percentage.`,
+      en: `* Small base, under ${smallBase}: look at the counts, not at the percentage.`,
+    })
+  }
+  return found
+}

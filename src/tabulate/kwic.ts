@@ -1,0 +1,55 @@
+import type { CodedTranscript, Corpus } from '../model/corpus.ts'
+import type { Coding } from '../model/coding.ts'
+import { positionAt } from '../model/source.ts'
+import type { Table } from '../model/table.ts'
+import { spokenText } from '../model/transcript.ts'
+import { type Category, codingsIn } from './category.ts'
+import { columns } from './columns.ts'
+
+/**
+ * Keyword in context: every hit with the words around it in its turn.
+ *
+ * @param width how many words to show on either side
+ */
+export function kwicTable(corpus: Corpus, category: Category, width: number): Table {
+  const text = (nl: string, en: string): Table['columns'][number] => ({ label: { nl, en }, kind: 'text' })
+  const rows = corpus.transcripts.flatMap((transcript) =>
+    codingsIn(transcript, category).map((coding) => {
+      const { left, right } = context(transcript, coding, width)
+      return [
+        transcript.id,
+        positionAt(transcript.source.text, coding.span.start).line,
+        transcript.turns[coding.turn]?.role ?? '',
+        left,
+        spokenText(transcript, coding.span),
+        right,
+      ]
+    }),
+  )
+  const interviews = new Set(rows.map(([id]) => id)).size
+  return {
+    caption: category.label,
+    columns: [columns.transcript, columns.line, columns.role, text('Links', 'Left'), text('Trefwoord', 'Keyword'), text('Rechts', 'Right')],
+    rows,
+    notes: [
+      {
+        nl: `${rows.length} ${rows.length === 1 ? 'treffer' : 'treffers'} in ${interviews} van ${corpus.transcripts.length} gesprekken.`,
+        en: `${rows.length} ${rows.length === 1 ? 'hit' : 'hits'} in ${interviews} of ${corpus.transcripts.length} transcripts.`,
+      },
+    ],
+  }
+}
+
+function context(
+  transcript: CodedTranscript,
+  { turn, span }: Coding,
+  width: number,
+): { left: string; right: string } {
+  const whole = transcript.turns[turn]?.span ?? span
+  const left = spokenText(transcript, { start: whole.start, end: span.start }).split(' ')
+  const right = spokenText(transcript, { start: span.end, end: whole.end }).split(' ')
+  return {
+    left: `${left.length > width ? '… ' : ''}${left.slice(-width).join(' ')}`,
+    right: `${right.slice(0, width).join(' ')}${right.length > width ? ' …' : ''}`,
+  }
+}

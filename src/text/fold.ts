@@ -1,0 +1,17 @@
+const plain = /^[a-z'-]*$/
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
+const apostrophes = /[\u2019\u02BC]/g
+/** Grave, acute, circumflex. The trema and the cedilla stay: they tell words apart (beëindigen, façade). */
+const accents = /[\u0300-\u0302]/g
+
+/** A word as it is compared: lower case, NFC, without stress accents and characters that nobody sees. */
+export function fold(word: string): string {
+  if (plain.test(word)) return word
+  return word
+    .replace(invisible, '')
+    .replace(apostrophes, "'")
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(accents, '')
+    .normalize('NFC')
+}

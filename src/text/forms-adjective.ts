@@ -1,0 +1,75 @@
+import { endsInVowel, hasTwoSyllables, openStressed, rhymeOf, voice } from './spelling.ts'
+import { wordTable } from './word-list.ts'
+
+/** The forms that no rule gives, beside the positive and its -e. */
+const irregular = wordTable(`
+goed goede goeds goeie beter betere best beste
+veel vele meer meest meeste
+weinig weinige minder mindere minst minste
+oud oude ouds ouwe ouder oudere oudst oudste
+grof grove grofs grover grovere grofst grofste
+na nader nadere naaste naast
+kwaad kwade kwaads kwaaie kwader kwadere kwaadst kwaadste
+rood rode roods rooie roder rodere roodst roodste
+dood dode doods dooie
+breed brede breeds bredere breder breedst breedste
+laat late laats later latere laatst laatste
+half halve half
+enkel enkele
+ander andere
+extra extra
+duur dure duurs duurder duurdere duurst duurste
+ver verre vers verder verdere verst verste
+naar nare naars naarder naardere naarst naarste
+plotseling plotselinge
+eigen eigens
+recht rechte
+links linkse linkser
+rechts rechtse rechtser
+vaak vaker vaakst
+graag liever liefst
+licht lichte lichts lichter lichtere lichtst lichtste
+`)
+
+export function adjectiveForms(adjective: string): string[] {
+  const known = irregular(adjective)
+  if (known !== undefined) return [adjective, ...known]
+  if (isUninflected(adjective)) return [adjective]
+  const open = openAdjective(adjective)
+  const forms = [adjective, open + 'e', partitive(adjective)]
+  return [...forms, ...comparison(adjective, open)]
+}
+
+/** Stof adjectives and others in -en (houten, tevreden), and those in a vowel other than -oe and -ij (roze, prima). */
+function isUninflected(adjective: string): boolean {
+  if (/[^aeiou]en$/.test(adjective) && hasTwoSyllables(adjective)) return true
+  return endsInVowel(adjective) && !/(oe|ui|ooi|aai|ouw|ieu|ij)$/.test(adjective)
+}
+
+/** iets moois, iets fris: no second s. */
+function partitive(adjective: string): string {
+  return /(s|sch|x)$/.test(adjective) ? adjective : adjective + 's'
+}
+
+function comparison(adjective: string, open: string): string[] {
+  const comparative = (adjective.endsWith('r') ? adjective + 'd' : open) + 'er'
+  const superlative = adjective + (adjective.endsWith('s') ? 't' : 'st')
+  return [comparative, comparative + 'e', superlative, superlative + 'e']
+}
+
+function openAdjective(adjective: string): string {
+  if (hasTwoSyllables(adjective) && /([^aeiou]ig|lijk|[^aeiou]e[lmnr])$/.test(adjective)) return adjective
+  if (adjective.endsWith('isch')) return adjective
+  const open = openStressed(adjective)
+  return voicesEnd(adjective) ? voice(open) : open
+}
+
+/** boos → boze, lief → lieve, half → halve; paars, Frans and trots keep their s. */
+function voicesEnd(adjective: string): boolean {
+  const { vowels, coda } = rhymeOf(adjective)
+  const isLong = vowels.length > 1
+  return (
+    ((isLong && (coda === 's' || coda === 'f')) || coda === 'lf') &&
+    !/(ees|heus|kuis)$/.test(adjective)
+  )
+}

@@ -1,0 +1,91 @@
+import type { PartOfSpeech } from '../model/keyword.ts'
+import { isAdjective, isNounToo, isParticiple } from './adjectives.ts'
+import { fold } from './fold.ts'
+import { adjectiveForms } from './forms-adjective.ts'
+import { nounForms } from './forms-noun.ts'
+import { conjugate, inflected, verbForms } from './forms-verb.ts'
+import { isFunctionWord } from './function-words.ts'
+import { isRatherNoun, isRatherPlural, isSingularOnly, isTooCommon } from './homographs.ts'
+import { infinitiveOf, isKnownVerb, isVerbByEnding, positiveOf } from './lemma.ts'
+import { irregularSingular } from './irregular-nouns.ts'
+import { isMaterial, isNounInE, isNounInEn, isNounLikeVerb } from './nouns.ts'
+import { isKnownSeparable, joinedForms, separableVerb } from './separable.ts'
+import { singularsOf } from './singular.ts'
+import { openStressed } from './spelling.ts'
+
+/** All folded forms that a keyword word matches: the word itself first, the others sorted. */
+export function formsOf(word: string, pos?: PartOfSpeech): readonly string[] {
+  const folded = fold(word)
+  if (pos === undefined && isFunctionWord(folded)) return [folded]
+  const forms = new Set(pos === undefined ? guess(folded) : formsAs(folded, pos))
+  forms.delete(folded)
+  return [folded, ...[...forms].filter((form) => !isFunctionWord(form) && !isTooCommon(form)).sort()]
+}
+
+function formsAs(word: string, pos: PartOfSpeech): readonly string[] {
+  switch (pos) {
+    case 'noun':
+      return asNoun(word)
+    case 'adj':
+      return adjectiveForms(positiveOf(word) ?? word)
+    case 'verb':
+      return asVerb(word)
+  }
+}
+
+function asNoun(word: string): readonly string[] {
+  const singulars = isNounInEn(word) ? [] : singularsOf(word)
+  return singulars.length > 0 ? singulars.flatMap(nounForms) : nounForms(word)
+}
+
+function asVerb(word: string): readonly string[] {
+  if (isKnownVerb(word)) return verbForms(word)
+  if (separableVerb(word) !== undefined) return joinedForms(word)
+  const infinitive = /(en|aan|oen|ien)$/.test(word) ? undefined : infinitiveOf(word)
+  return infinitive === undefined ? verbForms(word) : asVerb(infinitive)
+}
+
+/** Without a part of speech: the likely ones, from what is surest to what is left. */
+function guess(word: string): readonly string[] {
+  if (isMaterial(word)) return [word]
+  if (isNounInEn(word)) return isInfinitive(word) ? [...nounForms(word), ...verbAlone(word)] : nounForms(word)
+  if (isRatherPlural(word)) return asNoun(word)
+  if (isAdjective(word)) return isNounToo(word) ? [...adjectiveForms(word), ...nounAlone(word)] : adjectiveForms(word)
+  if (isInfinitive(word)) return verbAlone(word)
+  if (isRatherNoun(word) || isNounLikeVerb(word) || isNounInE(word)) return nounAlone(word)
+  return guessInflected(word)
+}
+
+function isInfinitive(word: string): boolean {
+  if (!word.endsWith('n')) return false
+  if (isKnownVerb(word) || isKnownSeparable(word)) return true
+  return isVerbByEnding(word) && irregularSingular(word) === undefined
+}
+
+function guessInflected(word: string): readonly string[] {
+  const infinitive = infinitiveOf(word)
+  if (infinitive !== undefined) return verbAlone(infinitive)
+  if (isParticiple(word)) return [...inflected(word), openStressed(word) + 'en']
+  const positive = positiveOf(word)
+  if (positive !== undefined) return [...adjectiveForms(positive), word + 'n']
+  const singulars = singularsOf(word)
+  const nouns = singulars.length > 0 ? singulars.flatMap(nounAlone) : nounAlone(word)
+  return mayBeInfinitive(word) ? [...nouns, ...verbAlone(word)] : nouns
+}
+
+/** An infinitive that we do not know looks like a plural that we do not know: both are taken. */
+function mayBeInfinitive(word: string): boolean {
+  return word.endsWith('en') && !/(heden|ingen|isten|schappen|teiten|ieen|eeen)$/.test(word)
+}
+
+function verbAlone(word: string): readonly string[] {
+  const isWhole = isKnownVerb(word) || !isKnownSeparable(word)
+  const stem = isWhole ? conjugate(word).stem : word.replace(/en$/, '')
+  const forms = isWhole ? verbForms(word) : joinedForms(word)
+  return forms.filter((form) => form === word || !isRatherNoun(form) || (isWhole && form !== stem))
+}
+
+function nounAlone(word: string): readonly string[] {
+  const forms = nounForms(word)
+  return isSingularOnly(word) ? forms.filter((form) => !form.endsWith('en')) : forms
+}

@@ -1,0 +1,309 @@
+import { readTable, wordTable } from './word-list.ts'
+
+/* eslint max-lines: off -- one row a verb reads better than columns of them */
+
+/** What cannot be told from the infinitive; what is absent follows the rule. */
+export interface IrregularVerb {
+  readonly present: readonly string[]
+  readonly past: readonly string[]
+  readonly participles: readonly string[]
+}
+
+/** Infinitive, past singular, past plural, participle (Algemene Nederlandse Spraakkunst 2.3.2.4); alternatives with a slash, - for none. */
+const rows = `
+bakken bakte bakten gebakken
+bannen bande banden gebannen
+barsten barstte barstten gebarsten
+bederven bedierf bedierven bedorven
+bedriegen bedroog bedrogen bedrogen
+beginnen begon begonnen begonnen
+bergen borg borgen geborgen
+bevelen beval bevalen bevolen
+bewegen bewoog bewogen bewogen
+bezwijken bezweek bezweken bezweken
+bidden bad baden gebeden
+bieden bood boden geboden
+bijten beet beten gebeten
+binden bond bonden gebonden
+blazen blies bliezen geblazen
+blijken bleek bleken gebleken
+blijven bleef bleven gebleven
+blinken blonk blonken geblonken
+braden braadde braadden gebraden
+breken brak braken gebroken
+brengen bracht brachten gebracht
+brouwen brouwde brouwden gebrouwen
+buigen boog bogen gebogen
+delven dolf/delfde dolven/delfden gedolven
+denken dacht dachten gedacht
+dingen dong dongen gedongen
+doen deed deden gedaan
+dragen droeg droegen gedragen
+drijven dreef dreven gedreven
+dringen drong drongen gedrongen
+drinken dronk dronken gedronken
+druipen droop dropen gedropen
+duiken dook doken gedoken
+dunken docht dochten gedocht
+dwingen dwong dwongen gedwongen
+eten at aten gegeten
+fluiten floot floten gefloten
+gaan ging gingen gegaan
+gelden gold golden gegolden
+genezen genas genazen genezen
+genieten genoot genoten genoten
+geven gaf gaven gegeven
+gieten goot goten gegoten
+glijden gleed gleden gegleden
+glimmen glom glommen geglommen
+graven groef groeven gegraven
+grijpen greep grepen gegrepen
+hangen hing hingen gehangen
+hebben had hadden gehad
+heffen hief hieven geheven
+helpen hielp hielpen geholpen
+heten heette heetten geheten
+hijsen hees hesen gehesen
+houden hield hielden gehouden
+houwen hieuw hieuwen gehouwen
+jagen joeg/jaagde joegen/jaagden gejaagd
+kiezen koos kozen gekozen
+kijken keek keken gekeken
+kijven keef keven gekeven
+klimmen klom klommen geklommen
+klinken klonk klonken geklonken
+kluiven kloof kloven gekloven
+knijpen kneep knepen geknepen
+komen kwam kwamen gekomen
+kopen kocht kochten gekocht
+krijgen kreeg kregen gekregen
+krijsen krijste/krees krijsten/kresen gekrijst/gekresen
+krimpen kromp krompen gekrompen
+kruipen kroop kropen gekropen
+kunnen kon konden gekund
+kwijten kweet kweten gekweten
+lachen lachte lachten gelachen
+laden laadde laadden geladen
+laten liet lieten gelaten
+leggen legde/lei legden/leien gelegd
+lezen las lazen gelezen
+liegen loog logen gelogen
+liggen lag lagen gelegen
+lijden leed leed geleden
+lijken leek leken geleken
+lopen liep liepen gelopen
+luiken look loken geloken
+malen maalde maalden gemalen/gemaald
+melken molk/melkte molken/melkten gemolken
+meten mat maten gemeten
+mijden meed meden gemeden
+moeten moest moesten gemoeten
+mogen mocht mochten gemogen
+nemen nam namen genomen
+nijgen neeg negen genegen
+nijpen neep nepen genepen
+ontginnen ontgon ontgonnen ontgonnen
+pijpen pijpte/peep pijpten/pepen gepijpt/gepepen
+plegen pleegde/placht pleegden/plachten gepleegd
+pluizen ploos/pluisde plozen/pluisden geplozen/gepluisd
+prijzen prees prezen geprezen
+raden raadde/ried raadden/rieden geraden
+rijden reed reed gereden
+rijgen reeg regen geregen
+rijten reet reten gereten
+rijzen rees rezen gerezen
+roepen riep riepen geroepen
+ruiken rook roken geroken
+scheiden scheidde scheidden gescheiden
+schelden schold scholden gescholden
+schenden schond schonden geschonden
+schenken schonk schonken geschonken
+scheppen schiep/schepte schiepen/schepten geschapen/geschept
+scheren schoor/scheerde schoren/scheerden geschoren
+schieten schoot schoten geschoten
+schijnen scheen schenen geschenen
+schijten scheet scheten gescheten
+schrijden schreed schreden geschreden
+schrijven schreef schreven geschreven
+schrikken schrok schrokken geschrokken
+schuilen schuilde/school schuilden/scholen gescholen/geschuild
+schuiven schoof schoven geschoven
+slaan sloeg sloegen geslagen
+slapen sliep sliepen geslapen
+slijpen sleep slepen geslepen
+slijten sleet sleten gesleten
+slinken slonk slonken geslonken
+sluipen sloop slopen geslopen
+sluiten sloot sloten gesloten
+smelten smolt smolten gesmolten
+smijten smeet smeten gesmeten
+snijden sneed sneden gesneden
+snuiten snoot snoten gesnoten
+snuiven snoof snoven gesnoven
+spannen spande spanden gespannen
+spijten speet speten gespeten
+spinnen spon sponnen gesponnen
+splijten spleet spleten gespleten
+spreken sprak spraken gesproken
+springen sprong sprongen gesprongen
+spruiten sproot sproten gesproten
+spugen spuugde/spoog spuugden/spogen gespuugd/gespogen
+spuiten spoot spoten gespoten
+staan stond stonden gestaan
+steken stak staken gestoken
+stelen stal stalen gestolen
+sterven stierf stierven gestorven
+stijgen steeg stegen gestegen
+stijven steef steven gesteven
+stinken stonk stonken gestonken
+stoten stootte/stiet stootten/stieten gestoten
+strijden streed streden gestreden
+strijken streek streken gestreken
+stuiven stoof stoven gestoven
+tijgen toog togen getogen
+treden trad traden getreden
+treffen trof troffen getroffen
+trekken trok trokken getrokken
+vallen viel vielen gevallen
+vangen ving vingen gevangen
+varen voer/vaarde voeren/vaarden gevaren
+vechten vocht vochten gevochten
+verdwijnen verdween verdwenen verdwenen
+vergeten vergat vergaten vergeten
+verliezen verloor verloren verloren
+verschuilen verschool verscholen verscholen
+verslinden verslond verslonden verslonden
+verzwelgen verzwolg verzwolgen verzwolgen
+vinden vond vonden gevonden
+vlechten vlocht vlochten gevlochten
+vliegen vloog vlogen gevlogen
+vouwen vouwde vouwden gevouwen
+vragen vroeg/vraagde vroegen/vraagden gevraagd
+vreten vrat vraten gevreten
+vriezen vroor vroren gevroren
+waaien waaide/woei waaiden/woeien gewaaid
+wassen waste wasten gewassen
+wegen woog wogen gewogen
+werpen wierp wierpen geworpen
+werven wierf wierven geworven
+weten wist wisten geweten
+weven weefde weefden geweven
+wezen was waren geweest
+wijken week weken geweken
+wijten weet weten geweten
+wijzen wees wezen gewezen
+willen wilde/wou wilden/wouden gewild
+winden wond wonden gewonden
+winnen won wonnen gewonnen
+worden werd werden geworden
+wreken wreekte wreekten gewroken
+wrijven wreef wreven gewreven
+wringen wrong wrongen gewrongen
+wuiven wuifde wuifden gewuifd
+zeggen zei/zegde zeiden/zegden gezegd
+zenden zond zonden gezonden
+zien zag zagen gezien
+zijn was waren geweest
+zingen zong zongen gezongen
+zinken zonk zonken gezonken
+zinnen zon zonnen gezonnen
+zitten zat zaten gezeten
+zoeken zocht zochten gezocht
+zouten zoutte zoutten gezouten
+zuigen zoog zogen gezogen
+zuipen zoop zopen gezopen
+zullen zou zouden -
+zweren zwoer/zweerde zwoeren/zweerden gezworen/gezweerd
+zwellen zwol zwollen gezwollen
+zwelgen zwolg zwolgen gezwolgen
+zwemmen zwom zwommen gezwommen
+zwerven zwierf zwierven gezworven
+zwijgen zweeg zwegen gezwegen
+bezweren bezwoer bezworen bezworen
+heroveren heroverde heroverden heroverd
+verwelkomen verwelkomde verwelkomden verwelkomd
+bevragen bevroeg/bevraagde bevroegen/bevraagden bevraagd
+beeldhouwen beeldhouwde beeldhouwden gebeeldhouwd
+stofzuigen stofzuigde stofzuigden gestofzuigd
+zieden ziedde ziedden gezoden
+scheppen schiep/schepte schiepen/schepten geschapen/geschept
+vermalen vermaalde vermaalden vermalen
+skiën skiede skieden geskied
+racen racete raceten geracet
+timen timede timeden getimed
+updaten updatete updateten geüpdatet
+managen managede manageden gemanaged
+deleten deletete deleteten gedeletet
+skypen skypete skypeten geskypet
+downloaden downloadde downloadden gedownload
+appen appte appten geappt
+`
+
+/** Present forms that are not the stem and the stem with -t. */
+const presents = wordTable(`
+doen doe doet
+gaan ga gaat
+houden hou houd houdt
+hebben heb hebt heeft
+komen kom komt
+kunnen kan kun kunt
+mogen mag moogt
+rijden rij rijd rijdt
+slaan sla slaat
+snijden snij snijd snijdt
+glijden glij glijd glijdt
+staan sta staat
+willen wil wilt
+zien zie ziet
+verwelkomen verwelkom verwelkomt
+skiën ski skiet
+racen race racet
+timen time timet
+updaten update updatet
+managen manage managet
+deleten delete deletet
+skypen skype skypet
+zijn ben bent is
+zullen zal zult zul
+`)
+
+interface Verbs {
+  readonly byInfinitive: ReadonlyMap<string, IrregularVerb>
+  readonly infinitives: ReadonlyMap<string, string>
+}
+
+let verbs: Verbs | undefined
+
+function irregularVerbs(): Verbs {
+  verbs ??= readVerbs()
+  return verbs
+}
+
+function readVerbs(): Verbs {
+  const byInfinitive = new Map<string, IrregularVerb>()
+  const infinitives = new Map<string, string>()
+  for (const [infinitive, row] of readTable(rows)) {
+    const verb = readVerb(infinitive, row)
+    byInfinitive.set(infinitive, verb)
+    for (const form of [...verb.present, ...verb.past, ...verb.participles]) infinitives.set(form, infinitive)
+  }
+  return { byInfinitive, infinitives }
+}
+
+function readVerb(infinitive: string, row: readonly string[]): IrregularVerb {
+  const [past = '', pastPlural = '', participles = ''] = row
+  return {
+    present: presents(infinitive) ?? [],
+    past: [...past.split('/'), ...pastPlural.split('/')],
+    participles: participles === '-' ? [] : participles.split('/'),
+  }
+}
+
+export function irregularVerb(infinitive: string): IrregularVerb | undefined {
+  return irregularVerbs().byInfinitive.get(infinitive)
+}
+
+/** The verb that a past tense, a participle or an irregular present belongs to: hielp → helpen. */
+export function irregularInfinitive(form: string): string | undefined {
+  return irregularVerbs().infinitives.get(form)
+}

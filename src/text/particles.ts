@@ -1,0 +1,25 @@
+import { isInseparable } from './verb-prefix.ts'
+
+/** What a separable verb leaves behind at the end of the clause; a longer one stands before a shorter that begins it. */
+const particles =
+  'achteruit achterover achterna achterop achteraf achter vooruit voorover voorbij voorop voort voor overeen overeind over uiteen uit ineen in opeen open op omhoog omlaag omver om onder bijeen bij aaneen aan af rondom rond tegemoet tegen terecht terug tekort teleur tentoon teweeg thuis toe samen binnen buiten boven beneden langs klaar kwijt vrij vast waar stil door heen neer na weer weg mee mede mis los deel plaats stand adem bezig bekend bloot dicht dood eruit gelijk gerust goed groot hoog huis kennis lastig leeg les lief paard prijs recht schoon stop stuk vol wijs zwart'.split(
+    ' ',
+  )
+
+/** Begin like a particle, but are of one piece or a loan. */
+const lookalikes = new Set(
+  'rechtvaardigen vrijwaren opperen opereren opteren openen openbaren naderen nagelen inspireren uiteren toeteren waarderen introduceren integreren investeren installeren informeren interesseren interviewen inventariseren aanvaarden achteren inviteren injecteren missen misten rondelen stoppen stuken stukadoren volgen vasten afferen waardigen huisvesten prijzen lessen loslippen meerderen'.split(
+    ' ',
+  ),
+)
+
+/** The particles that a verb may begin with, in the order of the list. */
+export function particlesOf(verb: string): readonly string[] {
+  if (isInseparable(verb) || lookalikes.has(verb)) return []
+  return particles.filter((particle) => verb.startsWith(particle))
+}
+
+/** The particle of a participle such as opgebeld, aangenomen; empty when there is none. */
+export function isSeparableParticiple(word: string): string {
+  return particles.find((particle) => word.startsWith(particle + 'ge')) ?? ''
+}

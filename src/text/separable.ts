@@ -1,0 +1,45 @@
+import { conjugate, inflected } from './forms-verb.ts'
+import { isKnownVerb } from './lemma.ts'
+import { particlesOf } from './particles.ts'
+
+export interface SeparableVerb {
+  readonly particle: string
+  readonly base: string
+}
+
+/** opbellen → op + bellen; undefined for what is one piece, such as overtuigen and bellen. */
+export function separableVerb(verb: string): SeparableVerb | undefined {
+  for (const particle of particlesOf(verb)) {
+    const base = verb.slice(particle.length)
+    if (isKnownVerb(base) || isVerbShaped(base)) return { particle, base }
+  }
+  return undefined
+}
+
+/** Whether the word can only be a separable verb: its base is a verb that we know. */
+export function isKnownSeparable(verb: string): boolean {
+  const parts = separableVerb(verb)
+  return parts !== undefined && isKnownVerb(parts.base)
+}
+
+function isVerbShaped(base: string): boolean {
+  return base.length > 4 && /[aeiouy].*[^aeiou]en$/.test(base) && !/[aeiouy].*eren$/.test(base)
+}
+
+/** The forms written as one word: opbellen, opbelt, opgebeld. */
+export function joinedForms(verb: string): readonly string[] {
+  const parts = separableVerb(verb)
+  if (parts === undefined) return [verb]
+  const { present, past, participles } = conjugate(parts.base)
+  const progressive = [parts.base + 'd', parts.base + 'de']
+  const forms = [parts.base, ...present, ...past, ...participles.flatMap(inflected), ...progressive]
+  return [...new Set(forms)].map((form) => parts.particle + form).sort()
+}
+
+/** The finite forms that leave their particle further on in the clause: bel, belt, belde, belden, bellen. */
+export function splitForms(verb: string): readonly string[] {
+  const parts = separableVerb(verb)
+  if (parts === undefined) return []
+  const { present, past } = conjugate(parts.base)
+  return [...new Set([...present, ...past, parts.base])].sort()
+}

@@ -1,0 +1,42 @@
+import { irregularSingular } from './irregular-nouns.ts'
+import { closeStressed, devoice, hasTwoSyllables } from './spelling.ts'
+
+/** What a plural or a diminutive may come from: huizen → huis, foto's → foto, mannetjes → man. */
+export function singularsOf(word: string): readonly string[] {
+  const irregular = irregularSingular(word)
+  if (irregular !== undefined) return [irregular]
+  if (/[^aeiou]jes?$|[aeiou]{2}tjes?$/.test(word)) return withoutDiminutive(word.replace(/s$/, ''))
+  if (word.endsWith("'s")) return [word.slice(0, -2)]
+  if (word.endsWith('s')) return withoutS(word)
+  return /[eë]n$/.test(word) ? withoutEn(word) : []
+}
+
+function withoutEn(word: string): string[] {
+  if (word.endsWith('heden')) return [word.slice(0, -5) + 'heid']
+  if (word.endsWith('iën')) return [word.slice(0, -2) + 'e']
+  const open = word.slice(0, -2)
+  if (word.endsWith('schappen')) return [open.slice(0, -1)]
+  const stressed = devoice(closeStressed(open))
+  const hasWeakEnd = /[^aeiou](el|er|em|en|ig|ik)$/.test(open) && hasTwoSyllables(open)
+  return hasWeakEnd ? [open, stressed] : [stressed]
+}
+
+/** Only the endings after which -s is the rule: tafels, kamers, vakanties. */
+function withoutS(word: string): string[] {
+  const isPlural =
+    (/[^aeiou]e[lmnr]s$/.test(word) && hasTwoSyllables(word)) || /(ie|age|eur|aar|ier|té)s$/.test(word)
+  return isPlural ? [word.slice(0, -1)] : []
+}
+
+function withoutDiminutive(word: string): string[] {
+  const noun = word.slice(0, -2)
+  if (/[^n]kje$|[^mkt]je$/.test(word)) return [noun]
+  if (word.endsWith('nkje')) return [noun, noun.slice(0, -1) + 'g']
+  if (word.endsWith('mpje')) return [noun.slice(0, -1)]
+  if (/[^aeiou]etje$/.test(word)) return [closeDoubled(word.slice(0, -4))]
+  return /([lnrwj]|[aeiou]{2})tje$/.test(word) ? [noun, noun.slice(0, -1)] : [noun]
+}
+
+function closeDoubled(open: string): string {
+  return open.at(-1) === open.at(-2) ? open.slice(0, -1) : open
+}
