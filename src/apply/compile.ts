@@ -1,7 +1,7 @@
 import type { Code, Codebook } from '../model/codebook.ts'
 import type { Keyword, Phrase } from '../model/keyword.ts'
 import { joinedForms, separableVerb, splitForms } from '../text/separable.ts'
-import { createWordClasses, type WordClasses } from './word-classes.ts'
+import { classOf, classOfForms, createWordClasses, type WordClasses } from './word-classes.ts'
 
 /** A codebook's keywords, made ready to be looked for in one pass. */
 export interface CompiledCodebook {
@@ -27,28 +27,105 @@ export interface CompiledKeyword {
 
 export type Match =
   | { readonly kind: 'phrases'; readonly phrases: readonly number[] }
-  | { readonly kind: 'near'; readonly items: readonly (readonly number[])[]; readonly within: number }
+  | {
+      readonly kind: 'near'
+      readonly items: readonly (readonly number[])[]
+      readonly within: number
+    }
 
 /** A verb written apart: its finite form now, the particle at the end of the clause. Its hits are those of `phrase`. */
 export interface Separable {
+  /** Class of the particle. */
   readonly particle: number
   readonly phrase: number
 }
 
 export function compileCodebook(codebook: Codebook): CompiledCodebook {
-  const compiler = createCompiler()
-  const keywords = codebook.codes.flatMap((code) => {
+  const book: Book = {
+    classes: createWordClasses(),
+    phrases: [],
+    numbers: new Map(),
+    separables: new Map(),
+  }
+  const keywords = codebook.codes.flatMap((code): readonly CompiledKeyword[] => {
     if (code.keywords.length === 0) return []
-    const ofCode = code.exclude.map(compiler.phrase)
+    const ofCode = code.exclude.map((phrase) => phraseNumber(book, phrase))
     return code.keywords.map((keyword) => ({
       code,
       keyword,
-      match: compiler.match(keyword),
-      exclude: [...ofCode, ...keyword.exclude.map(compiler.phrase)],
+      match: compileKeyword(book, keyword),
+      exclude: [...ofCode, ...keyword.exclude.map((phrase) => phraseNumber(book, phrase))],
     }))
   })
-  const { phrases, ...result } = compiler.result()
-  return { ...result, phrases, keywords, keywordsOf: keywordsByPhrase(keywords, phrases.length) }
+  const { classes, phrases, separables } = book
+  return {
+    classes,
+    phrases,
+    separables,
+    keywords,
+    beginnings: beginningsOf(phrases, classes.numbers.size),
+    keywordsOf: keywordsByPhrase(keywords, phrases.length),
+  }
+}
+
+/** What is gathered on the way; equal phrases have one number. */
+interface Book {
+  readonly classes: WordClasses
+  readonly phrases: (readonly number[])[]
+  readonly numbers: Map<string, number>
+  readonly separables: Map<number, readonly Separable[]>
+}
+
+function compileKeyword(book: Book, { pattern }: Keyword): Match {
+  switch (pattern.kind) {
+    case 'phrase':
+      return { kind: 'phrases', phrases: [phraseNumber(book, pattern.phrase)] }
+    case 'separable':
+      return { kind: 'phrases', phrases: separablePhrases(book, pattern.verb) }
+    case 'near': {
+      const { items, within } = pattern
+      const numbers = items.map((item) => item.map((phrase) => phraseNumber(book, phrase)))
+      return { kind: 'near', items: numbers, within }
+    }
+  }
+}
+
+function phraseNumber(book: Book, phrase: Phrase): number {
+  return numberOf(
+    book,
+    phrase.map((word) => classOf(book.classes, word)),
+  )
+}
+
+function numberOf({ phrases, numbers }: Book, words: readonly number[]): number {
+  const key = words.join(' ')
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  numbers.set(key, phrases.length)
+  return phrases.push(words) - 1
+}
+
+/** opbellen: its forms in one word, and “op te bellen”; what is written further apart is found by the particle. */
+function separablePhrases(book: Book, verb: string): readonly number[] {
+  const parts = separableVerb(verb)
+  if (parts === undefined) {
+    return [phraseNumber(book, [{ kind: 'word', word: verb, pos: 'verb', compound: undefined }])]
+  }
+  const exact = (word: string): number => classOf(book.classes, { kind: 'exact', word })
+  const joined = numberOf(book, [classOfForms(book.classes, joinedForms(verb))])
+  const finite = classOfForms(book.classes, splitForms(verb))
+  const particle = exact(parts.particle)
+  const known = book.separables.get(finite) ?? []
+  book.separables.set(finite, [...known, { particle, phrase: joined }])
+  return [joined, numberOf(book, [particle, exact('te'), exact(parts.base)])]
+}
+
+function beginningsOf(phrases: Book['phrases'], classes: number): number[][] {
+  const beginnings = Array.from({ length: classes }, (): number[] => [])
+  for (const [number, [first]] of phrases.entries()) {
+    if (first !== undefined) beginnings[first]?.push(number)
+  }
+  return beginnings
 }
 
 function keywordsByPhrase(keywords: readonly CompiledKeyword[], phrases: number): number[][] {
@@ -59,64 +136,4 @@ function keywordsByPhrase(keywords: readonly CompiledKeyword[], phrases: number)
     for (const phrase of calling) byPhrase[phrase]?.push(index)
   }
   return byPhrase
-}
-
-interface Compiler {
-  phrase(phrase: Phrase): number
-  match(keyword: Keyword): Match
-  result(): Omit<CompiledCodebook, 'keywords' | 'keywordsOf'>
-}
-
-function createCompiler(): Compiler {
-  const classes = createWordClasses()
-  const phrases: number[][] = []
-  const numbers = new Map<string, number>()
-  const separables = new Map<number, Separable[]>()
-
-  const add = (words: number[]): number => {
-    const key = words.join(' ')
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    numbers.set(key, phrases.length)
-    return phrases.push(words) - 1
-  }
-  const phrase = (words: Phrase): number => add(words.map((word) => classes.classOf(word)))
-  const exact = (word: string): number => classes.classOf({ kind: 'exact', word })
-  const separable = (verb: string): number[] => {
-    const parts = separableVerb(verb)
-    if (parts === undefined) return [phrase([{ kind: 'word', word: verb, pos: 'verb', compound: undefined }])]
-    const { particle, base } = parts
-    const joined = add([classes.classOfForms(joinedForms(verb))])
-    const finite = classes.classOfForms(splitForms(verb))
-    const verbs = separables.get(finite) ?? []
-    separables.set(finite, [...verbs, { particle: exact(particle), phrase: joined }])
-    return [joined, add([exact(particle), exact('te'), exact(base)])]
-  }
-
-  return {
-    phrase,
-    match({ pattern }) {
-      switch (pattern.kind) {
-        case 'phrase':
-          return { kind: 'phrases', phrases: [phrase(pattern.phrase)] }
-        case 'separable':
-          return { kind: 'phrases', phrases: separable(pattern.verb) }
-        case 'near':
-          return {
-            kind: 'near',
-            items: pattern.items.map((alternatives) => alternatives.map(phrase)),
-            within: pattern.within,
-          }
-      }
-    },
-    result: () => ({ classes, phrases, beginnings: beginningsOf(phrases, classes.count), separables }),
-  }
-}
-
-function beginningsOf(phrases: readonly (readonly number[])[], classes: number): number[][] {
-  const beginnings = Array.from({ length: classes }, (): number[] => [])
-  for (const [number, [first]] of phrases.entries()) {
-    if (first !== undefined) beginnings[first]?.push(number)
-  }
-  return beginnings
 }

@@ -1,71 +1,105 @@
 import { gaps, type Lexicon, type Tokens } from '../text/tokenize.ts'
 import type { CompiledCodebook } from './compile.ts'
 import type { TokenRange } from './negation.ts'
+import { classesOf } from './word-classes.ts'
 
 /** Where the phrases of a codebook stand in the words of one turn. */
 export type PhraseHits = ReadonlyMap<number, readonly TokenRange[]>
 
-const none: readonly number[] = []
+/** A codebook and the words met so far. */
+export interface PhraseFinder {
+  readonly compiled: CompiledCodebook
+  readonly lexicon: Lexicon
+  /** Form id → the classes of the form, filled as forms are met. */
+  readonly known: (readonly number[])[]
+}
+
+export function createPhraseFinder(compiled: CompiledCodebook, lexicon: Lexicon): PhraseFinder {
+  return { compiled, lexicon, known: [] }
+}
 
 /** One pass over a turn's words finds every phrase of the codebook. */
-export function createPhraseFinder(
-  compiled: CompiledCodebook,
-  lexicon: Lexicon,
-): (tokens: Tokens) => PhraseHits {
-  const { classes, phrases, beginnings, separables } = compiled
-  const known: (readonly number[])[] = []
-  const classesAt = (tokens: Tokens, at: number): readonly number[] => {
-    const form = tokens.form[at] ?? 0
-    return (known[form] ??= classes.classesOf(lexicon.forms[form] ?? ''))
+export function findPhrases(finder: PhraseFinder, tokens: Tokens): PhraseHits {
+  const { beginnings, separables, phrases } = finder.compiled
+  const hits = new Map<number, TokenRange[]>()
+  const add = (phrase: number, first: number, last: number | undefined): void => {
+    if (last === undefined) return
+    const ranges = hits.get(phrase)
+    if (ranges === undefined) hits.set(phrase, [{ first, last }])
+    else ranges.push({ first, last })
   }
-  const lastOfPhrase = (phrase: readonly number[], tokens: Tokens, at: number): number | undefined => {
-    if (at + phrase.length > tokens.count) return undefined
-    for (let offset = 1; offset < phrase.length; offset += 1) {
-      if (tokens.gap[at + offset] === gaps.sentence) return undefined
-      if (!classesAt(tokens, at + offset).includes(phrase[offset] ?? -1)) return undefined
-    }
-    return at + phrase.length - 1
-  }
-  const particleAfter = (particle: number, tokens: Tokens, at: number): number | undefined => {
-    for (let next = at + 1; next < tokens.count && next <= at + clauseReach; next += 1) {
-      if (tokens.gap[next] !== gaps.none) return undefined
-      if (classesAt(tokens, next).includes(particle) && endsClause(tokens, next, lexicon)) return next
-    }
-    return undefined
-  }
-
-  return (tokens) => {
-    const hits = new Map<number, TokenRange[]>()
-    const add = (phrase: number, first: number, last: number | undefined): void => {
-      if (last === undefined) return
-      const ranges = hits.get(phrase)
-      if (ranges === undefined) hits.set(phrase, [{ first, last }])
-      else ranges.push({ first, last })
-    }
-    for (let at = 0; at < tokens.count; at += 1) {
-      for (const word of classesAt(tokens, at)) {
-        for (const phrase of beginnings[word] ?? none) {
-          add(phrase, at, lastOfPhrase(phrases[phrase] ?? none, tokens, at))
-        }
-        for (const { particle, phrase } of separables.get(word) ?? []) {
-          add(phrase, at, particleAfter(particle, tokens, at))
-        }
+  for (let at = 0; at < tokens.count; at += 1) {
+    for (const word of classesAt(finder, tokens, at)) {
+      for (const phrase of beginnings[word] ?? none) {
+        add(phrase, at, lastOf(finder, phrases[phrase] ?? none, { tokens, at }))
+      }
+      for (const { particle, phrase } of separables.get(word) ?? []) {
+        add(phrase, at, particleAfter(finder, particle, { tokens, at }))
       }
     }
-    return hits
   }
+  return hits
+}
+
+const none: readonly number[] = []
+
+interface Place {
+  readonly tokens: Tokens
+  readonly at: number
+}
+
+function classesAt(
+  { compiled, lexicon, known }: PhraseFinder,
+  tokens: Tokens,
+  at: number,
+): readonly number[] {
+  const form = tokens.form[at] ?? 0
+  return (known[form] ??= classesOf(
+    compiled.classes,
+    lexicon.forms[form] ?? '',
+    lexicon.accented[form] === true,
+  ))
+}
+
+/** The last word of a phrase that begins here; undefined where it does not go on, or a sentence ends in it. */
+function lastOf(
+  finder: PhraseFinder,
+  phrase: readonly number[],
+  { tokens, at }: Place,
+): number | undefined {
+  if (at + phrase.length > tokens.count) return undefined
+  for (let offset = 1; offset < phrase.length; offset += 1) {
+    if (tokens.gap[at + offset] === gaps.sentence) return undefined
+    if (!classesAt(finder, tokens, at + offset).includes(phrase[offset] ?? -1)) return undefined
+  }
+  return at + phrase.length - 1
 }
 
 /** How far on the particle of a separable verb is looked for, in words. */
 const clauseReach = 12
 
+function particleAfter(
+  finder: PhraseFinder,
+  particle: number,
+  { tokens, at }: Place,
+): number | undefined {
+  const end = Math.min(tokens.count - 1, at + clauseReach)
+  for (let next = at + 1; next <= end && tokens.gap[next] === gaps.none; next += 1) {
+    const there = classesAt(finder, tokens, next).includes(particle)
+    if (there && endsClause(finder.lexicon, tokens, next)) return next
+  }
+  return undefined
+}
+
 /** Words that a clause goes on with after its verb is complete: “belde haar op omdat …”, “bel op voor …”. */
 const continuations = new Set(
   `en maar of want dus om dat als toen omdat zodat terwijl hoewel voordat nadat totdat wanneer waar wat wie hoe die
-  voor met bij in naar van door aan over tot te sinds tijdens zonder via hoor he ja dan nog ook wel niet`.split(/\s+/u),
+  voor met bij in naar van door aan over tot te sinds tijdens zonder via hoor he ja dan nog ook wel niet`.split(
+    /\s+/u,
+  ),
 )
 
-function endsClause(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+function endsClause(lexicon: Lexicon, tokens: Tokens, at: number): boolean {
   if (at + 1 >= tokens.count || tokens.gap[at + 1] !== gaps.none) return true
   return continuations.has(lexicon.forms[tokens.form[at + 1] ?? 0] ?? '')
 }

@@ -3,7 +3,7 @@ import type { Coding } from '../model/coding.ts'
 import { interviewer, type Transcript } from '../model/transcript.ts'
 import { createLexicon, createTokens, tokenize } from '../text/tokenize.ts'
 import { type CompiledCodebook, type CompiledKeyword, compileCodebook } from './compile.ts'
-import { createPhraseFinder, type PhraseHits } from './find-phrases.ts'
+import { createPhraseFinder, findPhrases, type PhraseHits } from './find-phrases.ts'
 import { nearHits } from './near.ts'
 import { isNegated, type TokenRange } from './negation.ts'
 
@@ -27,7 +27,7 @@ export function keywordCoder(
   const compiled = compileCodebook(codebook)
   const lexicon = createLexicon()
   const tokens = createTokens()
-  const findPhrases = createPhraseFinder(compiled, lexicon)
+  const finder = createPhraseFinder(compiled, lexicon)
 
   return (transcript) => {
     const words = new Uint32Array(transcript.turns.length)
@@ -36,7 +36,7 @@ export function keywordCoder(
       tokenize(transcript.spoken, turn.span, { tokens, lexicon })
       words[index] = tokens.count
       if (turn.role === interviewer && !options.interviewer) return []
-      const hits = findPhrases(tokens)
+      const hits = findPhrases(finder, tokens)
       if (hits.size === 0) return []
       const found = calledUp(compiled, hits).flatMap((keyword) =>
         applies(keyword.code) && appliesToRole(keyword.code, turn.role)
@@ -86,4 +86,3 @@ function keywordHits({ match, exclude }: CompiledKeyword, hits: PhraseHits): rea
     ({ first, last }) => !excluded.some((range) => range.first <= first && last <= range.last),
   )
 }
-

@@ -11,14 +11,17 @@ export function nearHits(
   within: number,
 ): readonly TokenRange[] {
   const [first = [], ...others] = items.map((alternatives) =>
-    alternatives.flatMap((phrase) => hits.get(phrase) ?? []).sort((a, b) => a.first - b.first || a.last - b.last),
+    alternatives
+      .flatMap((phrase) => hits.get(phrase) ?? [])
+      .sort((a, b) => a.first - b.first || a.last - b.last),
   )
   if (others.some((ranges) => ranges.length === 0)) return []
   const found: TokenRange[] = []
   for (const range of first) {
     const closest = closestCompany([range], others, within)
     const before = found.at(-1)
-    if (closest !== undefined && (before === undefined || closest.first > before.last)) found.push(closest)
+    if (closest !== undefined && (before === undefined || closest.first > before.last))
+      found.push(closest)
   }
   return found
 }
@@ -28,14 +31,18 @@ function closestCompany(
   others: readonly (readonly TokenRange[])[],
   within: number,
 ): TokenRange | undefined {
-  const hull = { first: Math.min(...chosen.map((range) => range.first)), last: Math.max(...chosen.map((range) => range.last)) }
+  const hull = {
+    first: Math.min(...chosen.map((range) => range.first)),
+    last: Math.max(...chosen.map((range) => range.last)),
+  }
   const [next, ...rest] = others
   if (next === undefined) return wordsBetween(chosen, hull) <= within ? hull : undefined
   let best: TokenRange | undefined
   for (const range of next) {
     if (chosen.some((other) => overlap(range, other))) continue
     const candidate = closestCompany([...chosen, range], rest, within)
-    if (candidate !== undefined && (best === undefined || length(candidate) < length(best))) best = candidate
+    if (candidate !== undefined && (best === undefined || length(candidate) < length(best)))
+      best = candidate
   }
   return best
 }

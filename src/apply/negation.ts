@@ -22,14 +22,16 @@ export interface TokenRange {
 export function isNegated(tokens: Tokens, lexicon: Lexicon, { first, last }: TokenRange): boolean {
   const form = (at: number): string => lexicon.forms[tokens.form[at] ?? 0] ?? ''
   const denies = (words: ReadonlySet<string>, at: number): boolean =>
-    words.has(form(at)) && !(at + 1 < tokens.count && form(at) === 'niet' && form(at + 1) === 'alleen')
+    words.has(form(at)) &&
+    !(form(at) === 'niet' && at + 1 < tokens.count && form(at + 1) === 'alleen')
+  const parted = (at: number, next: number): boolean =>
+    tokens.gap[next] !== gaps.none || form(at) === 'maar'
 
-  for (let at = first - 1; at >= 0 && at >= first - reach; at -= 1) {
-    if (tokens.gap[at + 1] !== gaps.none || form(at) === 'maar') break
+  for (let at = first - 1; at >= Math.max(0, first - reach) && !parted(at, at + 1); at -= 1) {
     if (denies(before, at)) return true
   }
-  for (let at = last + 1; at < tokens.count && at <= last + reach; at += 1) {
-    if (tokens.gap[at] !== gaps.none || form(at) === 'maar') break
+  const end = Math.min(tokens.count - 1, last + reach)
+  for (let at = last + 1; at <= end && !parted(at, at); at += 1) {
     if (denies(after, at)) return true
   }
   return false

@@ -13,7 +13,10 @@ export function helpInLanguage(command: Command, language: Language): void {
   const dutch = language === 'nl'
   command
     .helpOption('-h, --help', dutch ? 'toon deze hulp' : 'show this help')
-    .helpCommand('help [opdracht]', dutch ? 'toon hulp bij een opdracht' : 'show help for a command')
+    .helpCommand(
+      'help [opdracht]',
+      dutch ? 'toon hulp bij een opdracht' : 'show help for a command',
+    )
     .configureHelp({
       styleTitle: (title) => (dutch ? (titles.get(title) ?? title) : title),
       optionDescription: (option) => describe(option, dutch),
@@ -21,9 +24,14 @@ export function helpInLanguage(command: Command, language: Language): void {
     })
 }
 
-function describe({ description, argChoices, defaultValue, negate }: Option, dutch: boolean): string {
+function describe(
+  { description, argChoices, defaultValue, negate }: Option,
+  dutch: boolean,
+): string {
   const more = [
-    ...(argChoices === undefined ? [] : [`${dutch ? 'kies uit' : 'choose from'}: ${argChoices.join(', ')}`]),
+    ...(argChoices === undefined
+      ? []
+      : [`${dutch ? 'kies uit' : 'choose from'}: ${argChoices.join(', ')}`]),
     ...(typeof defaultValue === 'string' && !negate
       ? [`${dutch ? 'standaard' : 'default'}: ${defaultValue}`]
       : []),
@@ -38,7 +46,10 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [/^error: missing required argument '(.+)'/u, 'er ontbreekt een argument: $1'],
   [/^error: option '(.+)' argument missing/u, 'bij de optie “$1” hoort een waarde'],
   [/^error: too many arguments.*$/mu, 'te veel argumenten'],
-  [/^error: option '(.+)' argument '(.*)' is invalid\. Allowed choices are (.+)\.$/mu, '“$2” kan niet bij $1; kies uit $3'],
+  [
+    /^error: option '(.+)' argument '(.*)' is invalid\. Allowed choices are (.+)\.$/mu,
+    '“$2” kan niet bij $1; kies uit $3',
+  ],
   [/^error: /u, ''],
   [/\(Did you mean one of (.+)\?\)/u, '(bedoel je $1?)'],
   [/\(Did you mean (.+)\?\)/u, '(bedoel je $1?)'],

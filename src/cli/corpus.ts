@@ -12,7 +12,8 @@ import { compare } from '../tabulate/axis.ts'
 import { isFolder, namesIn, sha256 } from './files.ts'
 import { createProgress } from './progress.ts'
 import type { Session } from './session.ts'
-import { openSource, openWorkspace, showDiagnostics, type WhereOptions, type Workspace } from './workspace.ts'
+import { openSource, showDiagnostics } from './sources.ts'
+import { openWorkspace, type WhereOptions, type Workspace } from './workspace.ts'
 
 export interface CorpusOptions extends WhereOptions {
   /** Count and code the interviewer's words like anyone's. */
@@ -100,10 +101,17 @@ async function openTranscript(file: string, context: Context): Promise<OpenTrans
   const { transcript } = reading
   const tags = await openTags(reading, workspace, session)
   const { codings, words } = code(transcript)
-  const counted = transcript.turns.map(({ role }) => role !== interviewer || options.interviewer === true)
+  const counted = transcript.turns.map(
+    ({ role }) => role !== interviewer || options.interviewer === true,
+  )
   return {
     hash,
-    coded: { ...transcript, words, counted, codings: joinCodings(codings, tags.codings, tags.rejections) },
+    coded: {
+      ...transcript,
+      words,
+      counted,
+      codings: joinCodings(codings, tags.codings, tags.rejections),
+    },
     diagnostics: [...diagnostics, ...reading.diagnostics, ...tags.diagnostics],
   }
 }

@@ -9,7 +9,10 @@ export async function readBytes(file: string, shown: string = file): Promise<Uin
     return await readFile(file)
   } catch (cause) {
     throw new Failure(
-      { nl: `kan ${shown} niet lezen: ${reason(cause).nl}`, en: `cannot read ${shown}: ${reason(cause).en}` },
+      {
+        nl: `kan ${shown} niet lezen: ${reason(cause).nl}`,
+        en: `cannot read ${shown}: ${reason(cause).en}`,
+      },
       { cause },
     )
   }
@@ -53,9 +56,17 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
 }
 
 /** Files below a folder that match one of the globs, sorted, with `/` on every system. */
-export async function filesMatching(globs: readonly string[], cwd: string): Promise<readonly string[]> {
+export async function filesMatching(
+  globs: readonly string[],
+  cwd: string,
+): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby')
-  const found = await glob([...globs], { cwd, onlyFiles: true, expandDirectories: false, dot: false })
+  const found = await glob([...globs], {
+    cwd,
+    onlyFiles: true,
+    expandDirectories: false,
+    dot: false,
+  })
   return found.sort()
 }
 
@@ -76,7 +87,10 @@ export async function writeWhole(
       en: `${file} exists already; --force replaces it`,
     })
   }
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(4).toString('hex')}`)
+  const beside = path.join(
+    path.dirname(file),
+    `.${path.basename(file)}.${randomBytes(4).toString('hex')}`,
+  )
   try {
     await mkdir(path.dirname(file), { recursive: true })
     const handle = await open(beside, 'wx')
@@ -90,7 +104,10 @@ export async function writeWhole(
   } catch (cause) {
     await rm(beside, { force: true })
     throw new Failure(
-      { nl: `kan ${file} niet schrijven: ${reason(cause).nl}`, en: `cannot write ${file}: ${reason(cause).en}` },
+      {
+        nl: `kan ${file} niet schrijven: ${reason(cause).nl}`,
+        en: `cannot write ${file}: ${reason(cause).en}`,
+      },
       { cause },
     )
   }

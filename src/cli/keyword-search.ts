@@ -22,7 +22,10 @@ function codebookOf(keyword: string, { codes }: Codebook): Codebook {
   const [wrong] = diagnostics
   if (wrong !== undefined) throw new Failure(wrong.message, { kind: 'usage' })
   if (!keyword.includes('/')) return codebook
-  const near = nearest(keyword, codes.map(({ id }) => id))
+  const near = nearest(
+    keyword,
+    codes.map(({ id }) => id),
+  )
   throw new Failure(
     {
       nl: `onbekende code “${keyword}”${near === undefined ? '' : `; bedoel je “${near}”?`}`,

@@ -1,9 +1,18 @@
 import { Command, CommanderError, Option } from 'commander'
 import { Failure } from '../model/failure.ts'
-import { languages, say } from '../model/language.ts'
-import { type CommandEntry, commands } from './commands/index.ts'
+import { languages, type Localised, say } from '../model/language.ts'
+import type { CommandEntry } from './command.ts'
+import { commands } from './commands/index.ts'
 import { commandMessage, helpInLanguage } from './command-language.ts'
-import { chooseColor, chooseLanguage, colorChoices, type Exit, exit, type Io, type Session } from './session.ts'
+import {
+  chooseColor,
+  chooseLanguage,
+  colorChoices,
+  type Exit,
+  exit,
+  type Io,
+  type Session,
+} from './session.ts'
 import { version } from './version.ts'
 
 /** Runs the program and says with what status the process should end. */
@@ -29,10 +38,24 @@ export async function main(args: readonly string[], io: Io): Promise<Exit> {
   }
 }
 
-const about = {
-  nl: 'Codeert interviewtranscripten met een codeboek en geeft frequentietabellen en rode draden.',
-  en: 'Codes interview transcripts with a codebook and gives frequency tables and common threads.',
-}
+const texts = {
+  about: {
+    nl: 'Codeert interviewtranscripten met een codeboek en geeft frequentietabellen en rode draden.',
+    en: 'Codes interview transcripts with a codebook and gives frequency tables and common threads.',
+  },
+  version: { nl: 'toon de versie', en: 'show the version' },
+  lang: { nl: 'taal van de uitvoer', en: 'language of the output' },
+  color: { nl: 'kleur in de uitvoer', en: 'colour in the output' },
+  debug: {
+    nl: 'toon bij een fout waar die in het programma zit',
+    en: 'show where in the program an error is',
+  },
+  examples: { nl: 'Voorbeelden:', en: 'Examples:' },
+  closing: {
+    nl: '\nBegin met “rodedraad init mijn-project”. Meer over een opdracht: rodedraad help <opdracht>',
+    en: '\nBegin with “rodedraad init my-project”. More about a command: rodedraad help <command>',
+  },
+} as const satisfies Readonly<Record<string, Localised>>
 
 /** Only the command that was asked for is built whole; of the others help needs the name and a sentence. */
 async function createProgram(
@@ -40,34 +63,35 @@ async function createProgram(
   session: Session,
   end: (status: Exit) => void,
 ): Promise<Command> {
-  const { io, language } = session
-  const program = new Command('rodedraad')
-    .description(say(about, language))
-    .version(version(), '-V, --version', say({ nl: 'toon de versie', en: 'show the version' }, language))
-    .addOption(
-      new Option('--lang <taal>', say({ nl: 'taal van de uitvoer', en: 'language of the output' }, language)).choices(languages),
-    )
-    .addOption(
-      new Option('--color <wanneer>', say({ nl: 'kleur in de uitvoer', en: 'colour in the output' }, language)).choices(colorChoices),
-    )
-    .option('--debug', say({ nl: 'toon bij een fout waar die in het programma zit', en: 'show where in the program an error is' }, language))
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => {
-        write(commandMessage(text, language))
-      },
-    })
-    .showSuggestionAfterError(true)
-    .exitOverride()
-  helpInLanguage(program, language)
+  const program = rootCommand(session)
   const named = args.find((arg) => commands.some(({ name }) => name === arg))
   for (const entry of commands) {
-    const command = program.command(entry.name).description(say(entry.about, language))
-    helpInLanguage(command, language)
+    const command = program.command(entry.name).description(say(entry.about, session.language))
+    helpInLanguage(command, session.language)
     if (entry.name === named) await build(entry, command, { session, end })
   }
-  return program.addHelpText('after', say(closing, language))
+  return program
+}
+
+function rootCommand({ io, language }: Session): Command {
+  const text = (key: keyof typeof texts): string => say(texts[key], language)
+  const program = new Command('rodedraad')
+    .description(text('about'))
+    .version(version(), '-V, --version', text('version'))
+    .addOption(new Option('--lang <taal>', text('lang')).choices(languages))
+    .addOption(new Option('--color <wanneer>', text('color')).choices(colorChoices))
+    .option('--debug', text('debug'))
+    .configureOutput({
+      writeOut: (content) => io.stdout.write(content),
+      writeErr: (content) => io.stderr.write(content),
+      outputError: (content, write) => {
+        write(commandMessage(content, language))
+      },
+    })
+    .exitOverride()
+    .addHelpText('after', text('closing'))
+  helpInLanguage(program, language)
+  return program
 }
 
 async function build(
@@ -77,12 +101,8 @@ async function build(
 ): Promise<void> {
   const { define } = await entry.load()
   define(command, session, end)
-  command.addHelpText('after', `\n${say({ nl: 'Voorbeelden:', en: 'Examples:' }, session.language)}\n${entry.examples.map((line) => `  ${line}`).join('\n')}`)
-}
-
-const closing = {
-  nl: '\nBegin met “rodedraad init mijn-project”. Meer over een opdracht: rodedraad help <opdracht>',
-  en: '\nBegin with “rodedraad init my-project”. More about a command: rodedraad help <command>',
+  const examples = entry.examples.map((line) => `  ${line}`).join('\n')
+  command.addHelpText('after', `\n${say(texts.examples, session.language)}\n${examples}`)
 }
 
 /** Our own bug: said as such, and its stack only when asked for, since it may hold words of an interview. */
@@ -97,6 +117,7 @@ function internalError(error: unknown, args: readonly string[], { io, language }
       language,
     )}\n`,
   )
-  if (args.includes('--debug') && error instanceof Error) io.stderr.write(`${error.stack ?? error.message}\n`)
+  if (args.includes('--debug') && error instanceof Error)
+    io.stderr.write(`${error.stack ?? error.message}\n`)
   return exit.failure
 }

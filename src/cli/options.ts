@@ -26,15 +26,27 @@ const texts = {
     en: 'project folder, or single transcripts or folders; the project that you are in when left out',
   },
   project: { nl: 'map met rodedraad.yaml', en: 'folder with rodedraad.yaml' },
-  codebook: { nl: 'codeboek, in plaats van dat van het project', en: 'codebook, instead of the project’s' },
-  interviewer: { nl: 'tel en codeer ook wat de interviewer zegt', en: 'count and code what the interviewer says too' },
-  speakers: { nl: 'tekst zonder sprekers: elke alinea is een beurt', en: 'text without speakers: every paragraph is a turn' },
+  codebook: {
+    nl: 'codeboek, in plaats van dat van het project',
+    en: 'codebook, instead of the project’s',
+  },
+  interviewer: {
+    nl: 'tel en codeer ook wat de interviewer zegt',
+    en: 'count and code what the interviewer says too',
+  },
+  speakers: {
+    nl: 'tekst zonder sprekers: elke alinea is een beurt',
+    en: 'text without speakers: every paragraph is a turn',
+  },
   where: {
     nl: 'alleen wat hieraan voldoet, zoals regio=Tilburg of thema=proces; mag vaker',
     en: 'only what meets this, such as regio=Tilburg or thema=proces; may be repeated',
   },
   source: { nl: 'door wie gecodeerd', en: 'coded by whom' },
-  negated: { nl: 'wat te doen met ontkende treffers (“geen rust”)', en: 'what to do with negated hits (“geen rust”)' },
+  negated: {
+    nl: 'wat te doen met ontkende treffers (“geen rust”)',
+    en: 'what to do with negated hits (“geen rust”)',
+  },
   format: { nl: 'vorm van de uitvoer', en: 'format of the output' },
   output: { nl: 'schrijf naar dit bestand', en: 'write to this file' },
   force: { nl: 'vervang een bestand dat er al is', en: 'replace a file that is there' },
@@ -53,7 +65,12 @@ export function addCorpusOptions(command: Command, language: Language): Command 
 export function addSelectionOptions(command: Command, language: Language): Command {
   const text = (key: keyof typeof texts): string => say(texts[key], language)
   return command
-    .option('--where <kenmerk=waarde>', text('where'), (value: string, before: string[]) => [...before, value], [])
+    .option(
+      '--where <kenmerk=waarde>',
+      text('where'),
+      (value: string, before: string[]) => [...before, value],
+      [],
+    )
     .addOption(new Option('--source <bron>', text('source')).choices(sources).default('all'))
     .addOption(new Option('--negated <wat>', text('negated')).choices(negations).default('include'))
 }

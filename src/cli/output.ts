@@ -7,9 +7,17 @@ import type { Destination, OutputOptions } from './options.ts'
 import { colorLevel, type Session, widthOf } from './session.ts'
 
 /** Renders a report and puts it where it was asked for: on stdout, or whole into a file. */
-export async function emit(report: Report, options: OutputOptions, session: Session): Promise<void> {
+export async function emit(
+  report: Report,
+  options: OutputOptions,
+  session: Session,
+): Promise<void> {
   const format = options.format ?? formatOf(options.output) ?? 'text'
-  await put(await render(report, format, { session, toFile: options.output !== undefined }), options, session)
+  await put(
+    await render(report, format, { session, toFile: options.output !== undefined }),
+    options,
+    session,
+  )
 }
 
 export async function render(
@@ -27,7 +35,11 @@ export async function render(
 }
 
 /** Content to stdout, or to the file of `-o`; `-` is stdout too. */
-export async function put(content: string, { output, force }: Destination, { io }: Session): Promise<void> {
+export async function put(
+  content: string,
+  { output, force }: Destination,
+  { io }: Session,
+): Promise<void> {
   if (output === undefined || output === '-') {
     io.stdout.write(content)
     return

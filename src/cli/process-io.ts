@@ -1,4 +1,5 @@
 import process from 'node:process'
+import { buffer } from 'node:stream/consumers'
 import type { Io } from './session.ts'
 
 /** The real streams and folder. A reader that goes away early (`rodedraad … | head`) is no error. */
@@ -17,9 +18,5 @@ export function processIo(): Io {
 }
 
 async function readStdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) {
-    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-  }
-  return Buffer.concat(chunks)
+  return buffer(process.stdin)
 }

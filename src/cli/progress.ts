@@ -16,7 +16,8 @@ export function createProgress(total: number, { io, language }: Session): Progre
   return {
     step() {
       done += 1
-      if (shown && (done % 10 === 0 || done === total)) io.stderr.write(`\r${done} / ${total} ${word}`)
+      if (shown && (done % 10 === 0 || done === total))
+        io.stderr.write(`\r${done} / ${total} ${word}`)
     },
     end() {
       // Back to the start of the line and clear it.

@@ -24,5 +24,7 @@ export async function saveReport(
     await writeWhole(path.resolve(io.cwd(), file), content, { force })
   }
   const files = contents.map(({ file }) => `  ${file}\n`).join('')
-  io.stderr.write(`${say({ nl: 'Het verslag staat in:', en: 'The report is in:' }, language)}\n${files}\n`)
+  io.stderr.write(
+    `${say({ nl: 'Het verslag staat in:', en: 'The report is in:' }, language)}\n${files}\n`,
+  )
 }

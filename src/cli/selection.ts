@@ -54,11 +54,18 @@ function conditions(
   return [...byName].map(([name, values]) => {
     const axis = axisNamed(corpus, name)
     const inTree: Axis = axis.kind === 'code' ? { kind: 'tree' } : axis
-    return { axis: inTree, values: values.map((value) => valueNamed(corpus, inTree, { name, value })) }
+    return {
+      axis: inTree,
+      values: values.map((value) => valueNamed(corpus, inTree, { name, value })),
+    }
   })
 }
 
-function valueNamed(corpus: Corpus, axis: Axis, { name, value }: { name: string; value: string }): string {
+function valueNamed(
+  corpus: Corpus,
+  axis: Axis,
+  { name, value }: { name: string; value: string },
+): string {
   const possible = categories(corpus, axis)
   const wanted = value.normalize('NFC').toLowerCase()
   const found = possible.find(
@@ -123,7 +130,8 @@ export function axisNamed(corpus: Corpus, name: string): Axis {
 /** Whether a name could mean an attribute too, so that the user can be told which was taken. */
 export function isAmbiguous(corpus: Corpus, name: string): boolean {
   return (
-    corpus.codebook.levels.includes(name) && corpus.transcripts.some((one) => one.attributes.has(name))
+    corpus.codebook.levels.includes(name) &&
+    corpus.transcripts.some((one) => one.attributes.has(name))
   )
 }
 

@@ -5,11 +5,10 @@ import { Failure } from '../model/failure.ts'
 import { defaultThresholds, type Project } from '../model/project.ts'
 import type { Source, Span } from '../model/source.ts'
 import { readCodebookYaml } from '../read/codebook-yaml.ts'
-import { decode } from '../read/decode.ts'
 import { readProjectYaml } from '../read/project-yaml.ts'
-import { diagnosticsText } from '../render/diagnostics.ts'
-import { exists, filesMatching, isFolder, readBytes, sha256 } from './files.ts'
-import { colorLevel, type Session } from './session.ts'
+import { exists, filesMatching, isFolder } from './files.ts'
+import type { Session } from './session.ts'
+import { openSource } from './sources.ts'
 
 export const projectFile = 'rodedraad.yaml'
 
@@ -42,7 +41,13 @@ export async function openWorkspace(
   const codebook = await openCodebook(project, { folder, options, session })
   const given = paths.filter((one) => !found || path.resolve(cwd, one) !== folder)
   const files = await transcriptFiles(given, { project, folder, found, cwd })
-  return { ...codebook, project, folder, files, diagnostics: [...diagnostics, ...codebook.diagnostics] }
+  return {
+    ...codebook,
+    project,
+    folder,
+    files,
+    diagnostics: [...diagnostics, ...codebook.diagnostics],
+  }
 }
 
 interface OpenProject {
@@ -122,14 +127,24 @@ async function openCodebook(
     )
   }
   const file =
-    options.codebook === undefined ? path.resolve(folder, codebook?.value ?? '') : path.resolve(cwd, options.codebook)
+    options.codebook === undefined
+      ? path.resolve(folder, codebook?.value ?? '')
+      : path.resolve(cwd, options.codebook)
   if (options.codebook === undefined && codebook !== undefined && !(await exists(file))) {
     const empty = readCodebookYaml({ path: '', text: 'codes: {}' }).codebook
-    return { codebook: empty, codebookHash: '', diagnostics: [missing(project.source, codebook.span, codebook.value)] }
+    return {
+      codebook: empty,
+      codebookHash: '',
+      diagnostics: [missing(project.source, codebook.span, codebook.value)],
+    }
   }
   const { source, hash, diagnostics } = await openSource(file, session)
   const reading = readCodebookYaml(source)
-  return { codebook: reading.codebook, codebookHash: hash, diagnostics: [...diagnostics, ...reading.diagnostics] }
+  return {
+    codebook: reading.codebook,
+    codebookHash: hash,
+    diagnostics: [...diagnostics, ...reading.diagnostics],
+  }
 }
 
 function missing(source: Source, span: Span, file: string): Diagnostic {
@@ -145,48 +160,16 @@ function missing(source: Source, span: Span, file: string): Diagnostic {
   }
 }
 
-interface Opened {
-  readonly source: Source
-  /** SHA-256 of the bytes. */
-  readonly hash: string
-  /** What there is to tell of its encoding. */
-  readonly diagnostics: readonly Diagnostic[]
-  /** Whether it is text at all. */
-  readonly readable: boolean
-}
-
-/** Reads a text file; its path is shown as from the current folder. Bytes that are no text are a diagnostic. */
-export async function openSource(file: string, { io }: Pick<Session, 'io'>): Promise<Opened> {
-  const shown = path.relative(io.cwd(), file).split(path.sep).join('/') || file
-  const bytes = await readBytes(file, shown)
-  const hash = sha256(bytes)
-  const decoding = decode(bytes)
-  if (decoding.kind === 'failure') {
-    const source = { path: shown, text: '' }
-    return { source, hash, readable: false, diagnostics: [encodingDiagnostic(source, 'error', decoding.message)] }
-  }
-  const source = { path: shown, text: decoding.text }
-  const told = decoding.encoding === 'windows-1252'
-  const note = {
-    nl: 'geen UTF-8, gelezen als Windows-1252; bewaar het liever als UTF-8',
-    en: 'not UTF-8, read as Windows-1252; better save it as UTF-8',
-  }
-  return { source, hash, readable: true, diagnostics: told ? [encodingDiagnostic(source, 'warning', note)] : [] }
-}
-
-function encodingDiagnostic(
-  source: Source,
-  severity: Diagnostic['severity'],
-  message: Diagnostic['message'],
-): Diagnostic {
-  return { rule: 'encoding', severity, message, place: { source, span: { start: 0, end: 0 } }, related: [] }
-}
-
 const textFiles = ['**/*.txt', '**/*.md']
 
 async function transcriptFiles(
   given: readonly string[],
-  { project, folder, found, cwd }: { project: Project; folder: string; found: boolean; cwd: string },
+  {
+    project,
+    folder,
+    found,
+    cwd,
+  }: { project: Project; folder: string; found: boolean; cwd: string },
 ): Promise<readonly string[]> {
   if (given.length === 0) {
     if (!found) return []
@@ -203,18 +186,4 @@ async function transcriptFiles(
     }),
   )
   return [...new Set(files.flat())].sort()
-}
-
-/** Shows findings on stderr, in the order of files and places; whether there is an error among them. */
-export function showDiagnostics(diagnostics: readonly Diagnostic[], session: Session): boolean {
-  const sorted = [...diagnostics].sort(
-    (a, b) =>
-      (a.place.source.path < b.place.source.path ? -1 : a.place.source.path > b.place.source.path ? 1 : 0) ||
-      a.place.span.start - b.place.span.start,
-  )
-  const { io, language } = session
-  if (sorted.length > 0) {
-    io.stderr.write(diagnosticsText(sorted, { language, level: colorLevel(session, io.stderr) }))
-  }
-  return sorted.some(({ severity }) => severity === 'error')
 }

@@ -1,4 +1,4 @@
-import type { Code, Codebook, Condition, Located, Thread } from '../model/codebook.ts'
+import type { Code, Codebook, Condition, Located } from '../model/codebook.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import {
@@ -13,6 +13,7 @@ import {
   readTexts,
 } from './fields.ts'
 import { readKeyword, readPhrases } from './keyword.ts'
+import { isKnownCode, readThreads } from './threads.ts'
 import type { YamlEntry, YamlNode } from './yaml-node.ts'
 import { readYamlTree } from './yaml-tree.ts'
 
@@ -21,7 +22,16 @@ export interface CodebookReading {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const topKeys = new Set(['codebook', 'version', 'language', 'title', 'description', 'levels', 'codes', 'threads'])
+const topKeys = new Set([
+  'codebook',
+  'version',
+  'language',
+  'title',
+  'description',
+  'levels',
+  'codes',
+  'threads',
+])
 const codeKeys = [
   'label',
   'definition',
@@ -36,23 +46,22 @@ const codeKeys = [
   'deprecated',
   'replaced_by',
 ] as const
-const threadKeys = new Set(['label', 'definition', 'claim', 'codes'])
 
 /** Reads what it can of a codebook and reports the rest, so that one slip hides no other. */
 export function readCodebookYaml(source: Source): CodebookReading {
   const findings = createFindings(source, 'codebook')
-  const whole = { start: 0, end: source.text.length }
-  const { root, diagnostics } = readYamlTree(source, whole)
+  const { root, diagnostics } = readYamlTree(source, { start: 0, end: source.text.length })
   const top = readEntries(root, topKeys, findings)
-  const codes = readCodes(top.get('codes')?.value, findings)
+  const value = (key: string): YamlNode | undefined => top.get(key)?.value
+  const codes = readCodes(value('codes'), findings)
   if (codes.length === 0 && diagnostics.length === 0) reportEmpty(findings)
   const codebook: Codebook = {
     source,
-    name: readText(top.get('codebook')?.value, findings)?.value ?? '',
-    version: readText(top.get('version')?.value, findings)?.value,
-    levels: readTexts(top.get('levels')?.value, findings).map((level) => level.value),
+    name: readText(value('codebook'), findings)?.value ?? '',
+    version: readText(value('version'), findings)?.value,
+    levels: readTexts(value('levels'), findings).map((level) => level.value),
     codes,
-    threads: readThreads(top.get('threads')?.value, codes, findings),
+    threads: readThreads(value('threads'), codes, findings),
   }
   checkReplacements(codes, findings)
   return { codebook, diagnostics: [...diagnostics, ...findings.diagnostics] }
@@ -62,7 +71,10 @@ function reportEmpty(findings: Findings): void {
   findings.error(
     { start: 0, end: 0 },
     { nl: 'dit codeboek heeft geen codes', en: 'this codebook has no codes' },
-    { nl: 'begin met “codes:” en daaronder een code met keywords', en: 'begin with “codes:” and under it a code with keywords' },
+    {
+      nl: 'begin met “codes:” en daaronder een code met keywords',
+      en: 'begin with “codes:” and under it a code with keywords',
+    },
   )
 }
 
@@ -79,7 +91,11 @@ function readCodes(node: YamlNode | undefined, findings: Findings): readonly Cod
 }
 
 /** A key of a code is one of `codeKeys`; every other key whose value is a map or nothing is a code under it. */
-function readCode(entry: YamlEntry, parent: Branch | undefined, findings: Findings): readonly Code[] {
+function readCode(
+  entry: YamlEntry,
+  parent: Branch | undefined,
+  findings: Findings,
+): readonly Code[] {
   const name = readName(entry.key, findings)
   if (name === undefined) return []
   const { value } = entry
@@ -91,7 +107,10 @@ function readCode(entry: YamlEntry, parent: Branch | undefined, findings: Findin
   const branch: Branch = {
     id: parent === undefined ? name : `${parent.id}/${name}`,
     depth: parent === undefined ? 0 : parent.depth + 1,
-    appliesTo: [...(parent?.appliesTo ?? []), ...readConditions(own.get('applies_to')?.value, findings)],
+    appliesTo: [
+      ...(parent?.appliesTo ?? []),
+      ...readConditions(own.get('applies_to')?.value, findings),
+    ],
   }
   const children = below.flatMap((child) => readCode(child, branch, findings))
   return [codeOf(entry, { branch, parent: parent?.id, own, children }, findings), ...children]
@@ -174,36 +193,7 @@ function readConditions(node: YamlNode | undefined, findings: Findings): readonl
   }))
 }
 
-function readThreads(
-  node: YamlNode | undefined,
-  codes: readonly Code[],
-  findings: Findings,
-): readonly Thread[] {
-  const ids = new Set(codes.map((code) => code.id))
-  return [...readEntries(node, undefined, findings).values()].map(({ key, value }) => {
-    const entries = readEntries(value, threadKeys, findings)
-    const named = readTexts(entries.get('codes')?.value, findings)
-    return {
-      id: key,
-      label: readText(entries.get('label')?.value, findings)?.value ?? key.value,
-      definition: readText(entries.get('definition')?.value, findings)?.value,
-      claim: readText(entries.get('claim')?.value, findings)?.value,
-      codes: named.filter((code) => isKnown(code, ids, findings)),
-    }
-  })
-}
-
 function checkReplacements(codes: readonly Code[], findings: Findings): void {
   const ids = new Set(codes.map((code) => code.id))
-  for (const { replacedBy } of codes) if (replacedBy) isKnown(replacedBy, ids, findings)
-}
-
-function isKnown(code: Located<string>, ids: ReadonlySet<string>, findings: Findings): boolean {
-  if (ids.has(code.value)) return true
-  findings.error(
-    code.span,
-    { nl: `onbekende code “${code.value}”`, en: `unknown code “${code.value}”` },
-    didYouMean(code.value, ids),
-  )
-  return false
+  for (const { replacedBy } of codes) if (replacedBy) isKnownCode(replacedBy, ids, findings)
 }

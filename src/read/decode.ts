@@ -17,7 +17,10 @@ export function decode(bytes: Uint8Array): Decoding {
 }
 
 export function normalise(text: string): string {
-  return text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n').normalize('NFC')
+  return text
+    .replace(/^\uFEFF/u, '')
+    .replace(/\r\n?/gu, '\n')
+    .normalize('NFC')
 }
 
 function decodeBytes(bytes: Uint8Array): Decoding {
@@ -30,7 +33,9 @@ function decodeBytes(bytes: Uint8Array): Decoding {
     return { kind: 'text', text: new TextDecoder().decode(bytes), encoding: 'utf-8' }
   }
   const text = decodeWindows1252(bytes, invalid)
-  return text === undefined ? invalidBytes(invalid) : { kind: 'text', text, encoding: 'windows-1252' }
+  return text === undefined
+    ? invalidBytes(invalid)
+    : { kind: 'text', text, encoding: 'windows-1252' }
 }
 
 /** Tab, line feed, vertical tab, form feed, carriage return; and Ctrl-Z, the end of a file in old programs. */
@@ -60,7 +65,11 @@ function invalidBytes(offset: number): Decoding {
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoding {
   try {
-    return { kind: 'text', text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
+    return {
+      kind: 'text',
+      text: new TextDecoder(encoding, { fatal: true }).decode(bytes),
+      encoding,
+    }
   } catch {
     // A half character: an odd number of bytes, or a surrogate without its pair.
     return {
@@ -88,12 +97,16 @@ function firstInvalidUtf8(bytes: Uint8Array): number | undefined {
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0
   if (first < 0x80) return 1
-  const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0
+  const length = lengthByFirst(first)
   if (length === 0 || !secondFits(first, bytes[at + 1] ?? 0)) return 0
-  for (let next = at + 2; next < at + length; next += 1) {
-    if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0
-  }
-  return length
+  const rest = bytes.subarray(at + 2, at + length)
+  return rest.length === length - 2 && rest.every((byte) => (byte & 0xc0) === 0x80) ? length : 0
+}
+
+function lengthByFirst(first: number): number {
+  if (first < 0xc2 || first > 0xf4) return 0
+  if (first < 0xe0) return 2
+  return first < 0xf0 ? 3 : 4
 }
 
 function secondFits(first: number, second: number): boolean {
@@ -106,14 +119,16 @@ function secondFits(first: number, second: number): boolean {
 const windowsSigns = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
 /** What Dutch text uses beyond ASCII; more than this, and it is damaged UTF-8 or no text at all. */
-const ordinary = /^[€‚„…‘’“”•–—«»°²³½¼´§©\u00a0\u00adàáâäèéêëìíîïòóôöùúûüçñÀÁÂÄÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜÇÑß]$/u
+const ordinary =
+  /^[€‚„…‘’“”•–—«»°²³½¼´§©\u00a0\u00adàáâäèéêëìíîïòóôöùúûüçñÀÁÂÄÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜÇÑß]$/u
 
 function decodeWindows1252(bytes: Uint8Array, from: number): string | undefined {
   // A file with valid multi-byte sequences before the first bad byte is UTF-8 that was damaged.
   if (bytes.subarray(0, from).some((byte) => byte >= 0x80)) return undefined
   let text = ''
   for (const byte of bytes) {
-    const character = byte >= 0x80 && byte < 0xa0 ? (windowsSigns[byte - 0x80] ?? ' ') : String.fromCharCode(byte)
+    const character =
+      byte >= 0x80 && byte < 0xa0 ? (windowsSigns[byte - 0x80] ?? ' ') : String.fromCharCode(byte)
     if (byte >= 0x80 && !ordinary.test(character)) return undefined
     text += character
   }

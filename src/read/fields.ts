@@ -76,7 +76,10 @@ export function expected(kind: Localised, found: YamlNode): Localised {
   }
 }
 
-export function readText(node: YamlNode | undefined, findings: Findings): Located<string> | undefined {
+export function readText(
+  node: YamlNode | undefined,
+  findings: Findings,
+): Located<string> | undefined {
   if (node === undefined || node.kind === 'nothing') return undefined
   if (node.kind !== 'text') {
     findings.error(node.span, expected(kindNames.text, node))
@@ -86,7 +89,10 @@ export function readText(node: YamlNode | undefined, findings: Findings): Locate
 }
 
 /** A list of texts; a single text counts as a list of one. */
-export function readTexts(node: YamlNode | undefined, findings: Findings): readonly Located<string>[] {
+export function readTexts(
+  node: YamlNode | undefined,
+  findings: Findings,
+): readonly Located<string>[] {
   if (node === undefined || node.kind === 'nothing') return []
   if (node.kind !== 'list') {
     const text = readText(node, findings)

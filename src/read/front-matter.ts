@@ -42,8 +42,14 @@ function reportUnclosed(text: string, findings: Findings): void {
   if (!/^---[ \t]*\n[\p{L}_]+:/u.test(text)) return
   findings.error(
     { start: 0, end: 3 },
-    { nl: 'dit kopje met kenmerken wordt nergens afgesloten', en: 'this front matter is never closed' },
-    { nl: 'zet een regel met --- onder de kenmerken', en: 'put a line with --- under the attributes' },
+    {
+      nl: 'dit kopje met kenmerken wordt nergens afgesloten',
+      en: 'this front matter is never closed',
+    },
+    {
+      nl: 'zet een regel met --- onder de kenmerken',
+      en: 'put a line with --- under the attributes',
+    },
   )
 }
 

@@ -30,7 +30,11 @@ export function readInlineTags(text: string, body: Span): InlineTags {
     if (!noCode.test(written.trim())) {
       const words = wordsBefore(text, from, start)
       const inner = start + 2 + written.length - written.trimStart().length
-      const code = written.trim().split('>').map((part) => part.trim()).join('/')
+      const code = written
+        .trim()
+        .split('>')
+        .map((part) => part.trim())
+        .join('/')
       // Tags in a row stand behind the same words.
       const previous = tags.at(-1)
       const shared = words.start === words.end && previous !== undefined ? previous.words : words

@@ -1,6 +1,22 @@
-import { type CompoundSide, compoundSides, type Keyword, partsOfSpeech, type Pattern, type Phrase, type PhraseWord, type PartOfSpeech } from '../model/keyword.ts'
+import {
+  type CompoundSide,
+  compoundSides,
+  type Keyword,
+  partsOfSpeech,
+  type Pattern,
+  type Phrase,
+  type PhraseWord,
+  type PartOfSpeech,
+} from '../model/keyword.ts'
 import type { Span } from '../model/source.ts'
-import { didYouMean, type Findings, readEntries, readNumber, readText, readTexts } from './fields.ts'
+import {
+  didYouMean,
+  type Findings,
+  readEntries,
+  readNumber,
+  readText,
+  readTexts,
+} from './fields.ts'
 import type { YamlEntry, YamlNode } from './yaml-node.ts'
 
 const nearWithin = 5
@@ -11,13 +27,23 @@ export function readKeyword(node: YamlNode, findings: Findings): Keyword | undef
   if (node.kind === 'text') {
     const phrase = readPhrase(node.text, node.span, findings)
     if (phrase === undefined) return undefined
-    return { text: oneLine(node.text), span: node.span, pattern: { kind: 'phrase', phrase }, exclude: [] }
+    return {
+      text: oneLine(node.text),
+      span: node.span,
+      pattern: { kind: 'phrase', phrase },
+      exclude: [],
+    }
   }
   const entries = readEntries(node, keys, findings)
   if (entries.size === 0) return undefined
   const pattern = readPattern(entries, node.span, findings)
   if (pattern === undefined) return undefined
-  return { text: describe(entries), span: node.span, pattern, exclude: readPhrases(entries.get('exclude')?.value, findings) }
+  return {
+    text: describe(entries),
+    span: node.span,
+    pattern,
+    exclude: readPhrases(entries.get('exclude')?.value, findings),
+  }
 }
 
 export function readPhrases(node: YamlNode | undefined, findings: Findings): readonly Phrase[] {
@@ -29,24 +55,40 @@ export function readPhrases(node: YamlNode | undefined, findings: Findings): rea
 
 type Entries = ReadonlyMap<string, YamlEntry>
 
+const kinds = ['word', 'separable', 'near', 'stem'] as const
+
 function readPattern(entries: Entries, span: Span, findings: Findings): Pattern | undefined {
-  const kinds = ['word', 'separable', 'near', 'stem'].filter((kind) => entries.has(kind))
-  if (kinds.length !== 1) {
+  const [kind, another] = kinds.filter((one) => entries.has(one))
+  if (kind === undefined || another !== undefined) {
     findings.error(span, {
       nl: 'een trefwoord tussen accolades heeft precies één van word, separable, near of stem',
       en: 'a keyword in braces has exactly one of word, separable, near or stem',
     })
     return undefined
   }
-  if (entries.has('near')) return readNear(entries, findings)
-  const text = readText(entries.get(kinds[0] ?? '')?.value, findings)
+  if (kind === 'near') return readNear(entries, findings)
+  const text = readText(entries.get(kind)?.value, findings)
   if (text === undefined) return undefined
-  if (entries.has('separable')) return { kind: 'separable', verb: text.value }
-  if (entries.has('stem')) return { kind: 'phrase', phrase: [{ kind: 'stem', word: text.value }] }
-  const phrase = readPhrase(text.value, text.span, findings)
+  switch (kind) {
+    case 'separable':
+      return { kind, verb: text.value }
+    case 'stem':
+      return { kind: 'phrase', phrase: [{ kind, word: text.value }] }
+    case 'word':
+      return readWordOptions(entries, readPhrase(text.value, text.span, findings), findings)
+  }
+}
+
+function readWordOptions(
+  entries: Entries,
+  phrase: Phrase | undefined,
+  findings: Findings,
+): Pattern | undefined {
   const pos = readChoice(entries.get('pos')?.value, partsOfSpeech, findings)
   const compound = readChoice(entries.get('compound')?.value, compoundSides, findings)
-  return phrase && { kind: 'phrase', phrase: phrase.map((word) => withOptions(word, pos, compound)) }
+  return (
+    phrase && { kind: 'phrase', phrase: phrase.map((word) => withOptions(word, pos, compound)) }
+  )
 }
 
 function withOptions(
@@ -94,7 +136,9 @@ function readChoice<Choice extends string>(
 }
 
 function readPhrase(text: string, span: Span, findings: Findings): Phrase | undefined {
-  const words = oneLine(text).split(' ').filter((word) => word !== '')
+  const words = oneLine(text)
+    .split(' ')
+    .filter((word) => word !== '')
   if (words.length === 0) {
     findings.error(span, { nl: 'een leeg trefwoord', en: 'an empty keyword' })
     return undefined
@@ -115,7 +159,8 @@ function readWord(written: string): PhraseWord {
   if (written.startsWith('=')) return { kind: 'exact', word: written.slice(1) }
   const start = written.startsWith('*')
   const end = written.endsWith('*')
-  if (!start && !end) return { kind: 'word', word: bare(written), pos: undefined, compound: undefined }
+  if (!start && !end)
+    return { kind: 'word', word: bare(written), pos: undefined, compound: undefined }
   const word = written.replace(/^\*|\*$/gu, '')
   return { kind: 'wildcard', word, open: start && end ? 'both' : start ? 'start' : 'end' }
 }

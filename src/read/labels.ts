@@ -46,7 +46,8 @@ export function findLabels(source: Source, body: Span, known: Known): readonly L
   const times = new Map<string, number>()
   for (const { name } of candidates) times.set(name, (times.get(name) ?? 0) + 1)
   return candidates.filter(
-    (label) => known.roles.has(key(label.name)) || looksLikeSpeaker(label, times.get(label.name) ?? 0),
+    (label) =>
+      known.roles.has(key(label.name)) || looksLikeSpeaker(label, times.get(label.name) ?? 0),
   )
 }
 

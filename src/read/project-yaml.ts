@@ -3,7 +3,14 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { type Language, languages } from '../model/language.ts'
 import { defaultThresholds, type Project, type Target, type Thresholds } from '../model/project.ts'
 import type { Source } from '../model/source.ts'
-import { createFindings, type Findings, readEntries, readNumber, readText, readTexts } from './fields.ts'
+import {
+  createFindings,
+  type Findings,
+  readEntries,
+  readNumber,
+  readText,
+  readTexts,
+} from './fields.ts'
 import { rolesFrom } from './roles.ts'
 import type { YamlEntry, YamlNode } from './yaml-node.ts'
 import { readYamlTree } from './yaml-tree.ts'
@@ -13,7 +20,17 @@ export interface ProjectReading {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const keys = new Set(['title', 'period', 'language', 'codebook', 'transcripts', 'tags', 'roles', 'targets', 'thresholds'])
+const keys = new Set([
+  'title',
+  'period',
+  'language',
+  'codebook',
+  'transcripts',
+  'tags',
+  'roles',
+  'targets',
+  'thresholds',
+])
 
 /** Reads a project file, `rodedraad.yaml`; what is not given has the usual value. */
 export function readProjectYaml(source: Source): ProjectReading {
@@ -37,10 +54,12 @@ export function readProjectYaml(source: Source): ProjectReading {
   return { project, diagnostics: [...diagnostics, ...findings.diagnostics] }
 }
 
-const usualPlaces: readonly Located<string>[] = ['interviews/**/*.txt', 'interviews/**/*.md'].map((value) => ({
-  value,
-  span: { start: 0, end: 0 },
-}))
+const usualPlaces: readonly Located<string>[] = ['interviews/**/*.txt', 'interviews/**/*.md'].map(
+  (value) => ({
+    value,
+    span: { start: 0, end: 0 },
+  }),
+)
 
 function pairs(node: YamlNode | undefined, findings: Findings): (readonly [string, string])[] {
   return [...readEntries(node, undefined, findings).values()].map(({ key, value }) => [
@@ -80,7 +99,9 @@ function readTargets(node: YamlNode | undefined, findings: Findings): readonly T
   )
 }
 
-const limits: Readonly<Record<keyof Thresholds, { readonly least: number; readonly most: number }>> = {
+const limits: Readonly<
+  Record<keyof Thresholds, { readonly least: number; readonly most: number }>
+> = {
   interviews: { least: 1, most: 1e6 },
   share: { least: 0, most: 1 },
   groups: { least: 1, most: 100 },

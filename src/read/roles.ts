@@ -5,8 +5,14 @@ export type Roles = ReadonlyMap<string, string>
 
 /** The labels that interviewers use of themselves and others, by the first word; what a project says goes before. */
 const usual: ReadonlyMap<string, string> = new Map([
-  ...each('int interviewer interviewster i onderzoeker gespreksleider gespreksleidster vragensteller', interviewer),
-  ...each('moeder vader ouder ouders mama papa oma opa pleegmoeder pleegvader pleegouder stiefmoeder stiefvader', 'ouder'),
+  ...each(
+    'int interviewer interviewster i onderzoeker gespreksleider gespreksleidster vragensteller',
+    interviewer,
+  ),
+  ...each(
+    'moeder vader ouder ouders mama papa oma opa pleegmoeder pleegvader pleegouder stiefmoeder stiefvader',
+    'ouder',
+  ),
   ...each('kind jongere leerling dochter zoon meisje jongen student', 'kind'),
   ...each(
     `professional begeleider leerkracht docent leraar juf meester mentor ib-er ib'er intern leerplicht

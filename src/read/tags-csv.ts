@@ -27,27 +27,28 @@ export function readTagsCsv(source: Source, file: TagFile): TagReading {
   const findings = createFindings(source, 'tag')
   const codings: Coding[] = []
   const rejections: Rejection[] = []
-  for (const { fields, span } of readLines(source, findings)) {
-    const { code = '', status = '' } = fields
+  for (const line of readLines(source, findings)) {
+    const { code = '', status = '' } = line.fields
     if (status === 'deleted') continue
     if (status !== 'tag' && status !== 'reject') {
-      findings.error(span, {
+      findings.error(line.span, {
         nl: `onbekende status “${status}”; mogelijk zijn tag, reject en deleted`,
         en: `unknown status “${status}”; possible are tag, reject and deleted`,
       })
       continue
     }
-    const known = checkedCode(code, span, { ...file, findings })
-    const words = placeOf(fields, span, { file, findings })
-    if (known === undefined || words === undefined) continue
-    const turn = file.transcript.turns.findIndex((one) => one.span.start <= words.start && words.start < one.span.end)
-    if (turn < 0) {
-      findings.error(span, { nl: 'deze tag staat bij geen enkele beurt', en: 'this tag belongs to no turn' })
-      continue
-    }
-    const shared = { transcript: file.transcript.id, turn, code: known.id }
+    const known = checkedCode(code, line.span, { ...file, findings })
+    const place = placeOf(line, file, findings)
+    if (known === undefined || place === undefined) continue
+    const shared = { transcript: file.transcript.id, turn: place.turn, code: known.id }
     if (status === 'reject') rejections.push({ ...shared, name: file.coder })
-    else codings.push({ ...shared, span: words, by: { kind: 'person', name: file.coder }, negated: false })
+    else
+      codings.push({
+        ...shared,
+        span: place.words,
+        by: { kind: 'person', name: file.coder },
+        negated: false,
+      })
   }
   return { codings, rejections, diagnostics: findings.diagnostics }
 }
@@ -100,26 +101,38 @@ function lineSpan(text: string, line: number): Span {
   return { start, end: end < 0 ? text.length : end }
 }
 
+/** The words of a tag and the turn that they stand in; undefined, and said, where they are not there. */
 function placeOf(
-  { start = '', end = '', quote = '' }: Readonly<Record<string, string>>,
-  span: Span,
-  { file, findings }: { readonly file: TagFile; readonly findings: Findings },
-): Span | undefined {
-  const { text } = file.transcript.source
+  { fields, span }: Line,
+  { transcript }: TagFile,
+  findings: Findings,
+): { words: Span; turn: number } | undefined {
+  const { start = '', end = '', quote = '' } = fields
+  const { text, path } = transcript.source
   const words = { start: offsetOf(text, Number(start)), end: offsetOf(text, Number(end)) }
   const there = /^\d+$/u.test(start) && /^\d+$/u.test(end) && words.start < words.end
-  if (there && text.slice(words.start, words.end) === quote.normalize('NFC')) return words
-  findings.error(
-    span,
-    {
-      nl: `de woorden van deze tag staan niet meer op hun plaats (${start}–${end}) in ${file.transcript.source.path}`,
-      en: `the words of this tag no longer stand at their place (${start}–${end}) in ${file.transcript.source.path}`,
-    },
-    {
-      nl: 'is het transcript veranderd? Zoek de woorden op en verbeter start en end, of zet de oude tekst terug',
-      en: 'did the transcript change? Find the words and mend start and end, or put the old text back',
-    },
+  if (!there || text.slice(words.start, words.end) !== quote.normalize('NFC')) {
+    findings.error(
+      span,
+      {
+        nl: `de woorden van deze tag staan niet meer op hun plaats (${start}–${end}) in ${path}`,
+        en: `the words of this tag no longer stand at their place (${start}–${end}) in ${path}`,
+      },
+      {
+        nl: 'is het transcript veranderd? Zoek de woorden op en verbeter start en end, of zet de oude tekst terug',
+        en: 'did the transcript change? Find the words and mend start and end, or put the old text back',
+      },
+    )
+    return undefined
+  }
+  const turn = transcript.turns.findIndex(
+    (one) => one.span.start <= words.start && words.start < one.span.end,
   )
+  if (turn >= 0) return { words, turn }
+  findings.error(span, {
+    nl: 'deze tag staat bij geen enkele beurt',
+    en: 'this tag belongs to no turn',
+  })
   return undefined
 }
 

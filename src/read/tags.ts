@@ -22,7 +22,9 @@ export function inlineCodings(reading: TranscriptReading, codebook: Codebook): T
   const codings = tags.flatMap(({ code, span, words }): Coding[] => {
     const known = checkedCode(code, span, { codebook, transcript, findings })
     if (known === undefined) return []
-    const turn = transcript.turns.findIndex((one) => words.start < one.span.end && one.span.start < words.end)
+    const turn = transcript.turns.findIndex(
+      (one) => words.start < one.span.end && one.span.start < words.end,
+    )
     const said = transcript.turns[turn]?.span
     if (said === undefined) {
       findings.error(span, {
@@ -32,7 +34,9 @@ export function inlineCodings(reading: TranscriptReading, codebook: Codebook): T
       return []
     }
     const within = { start: Math.max(words.start, said.start), end: Math.min(words.end, said.end) }
-    return [{ ...coding(transcript, turn, within), code: known.id, by: { kind: 'person', name: coder } }]
+    return [
+      { ...coding(transcript, turn, within), code: known.id, by: { kind: 'person', name: coder } },
+    ]
   })
   return { codings, rejections: [], diagnostics: findings.diagnostics }
 }
@@ -60,7 +64,9 @@ export function checkedCode(id: string, span: Span, context: TagContext): Code |
     return undefined
   }
   if (!appliesToTranscript(code, transcript.attributes)) {
-    const limits = code.appliesTo.map(({ attribute, values }) => `${attribute}: ${values.join(', ')}`)
+    const limits = code.appliesTo.map(
+      ({ attribute, values }) => `${attribute}: ${values.join(', ')}`,
+    )
     findings.error(span, {
       nl: `de code “${id}” geldt volgens het codeboek niet voor dit transcript, alleen bij ${limits.join('; ')}`,
       en: `the code “${id}” does not apply to this transcript by the codebook, only with ${limits.join('; ')}`,

@@ -38,7 +38,9 @@ export function readTranscript(source: Source, options: TranscriptOptions): Tran
 
   const { tags, spans } = readInlineTags(source.text, body)
   const spoken = blankOut(source.text, [...headings, ...spans])
-  const turns = plain ? paragraphs(spoken, body) : turnsOf(labels, { spoken, body, front, roles: options.roles })
+  const turns = plain
+    ? paragraphs(spoken, body)
+    : turnsOf(labels, { spoken, body, front, roles: options.roles })
   const transcript: Transcript = {
     id: front.id ?? fileName(source.path),
     source,
@@ -57,7 +59,10 @@ function reportNothingSaid(source: Source, { start }: Span, findings: Findings):
   const at = Math.min(start, Math.max(0, source.text.length - 1))
   findings.error(
     { start: at, end: at },
-    { nl: 'een leeg transcript: er staat geen woord in', en: 'an empty transcript: there is no word in it' },
+    {
+      nl: 'een leeg transcript: er staat geen woord in',
+      en: 'an empty transcript: there is no word in it',
+    },
   )
 }
 
@@ -90,7 +95,10 @@ function reportHiddenTurns(
       nl: `in deze kop staat een beurt van “${name}”, die zo niet meetelt; zet haar op een eigen regel`,
       en: `this heading holds a turn of “${name}”, which does not count like this; put it on a line of its own`,
     }
-    findings.warning({ start: start + match.index + 1, end: start + match.index + 1 + name.length }, message)
+    findings.warning(
+      { start: start + match.index + 1, end: start + match.index + 1 + name.length },
+      message,
+    )
   }
 }
 
@@ -135,14 +143,23 @@ function turnsOf(labels: readonly Label[], { spoken, body, front, roles }: Body)
 
 function paragraphs(spoken: string, body: Span): readonly Turn[] {
   const text = spoken.slice(body.start, body.end)
-  return [...text.matchAll(/\S(?:[^\n]|\n(?![ \t]*\n))*/gu)].map(({ index, 0: paragraph }): Turn => {
-    const start = body.start + index
-    return { speaker: '', role: '', span: trimmed(spoken, { start, end: start + paragraph.length }) }
-  })
+  return [...text.matchAll(/\S(?:[^\n]|\n(?![ \t]*\n))*/gu)].map(
+    ({ index, 0: paragraph }): Turn => {
+      const start = body.start + index
+      return {
+        speaker: '',
+        role: '',
+        span: trimmed(spoken, { start, end: start + paragraph.length }),
+      }
+    },
+  )
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end)
   const first = start + words.length - words.trimStart().length
-  return { start: Math.min(first, end), end: Math.max(Math.min(first, end), start + words.trimEnd().length) }
+  return {
+    start: Math.min(first, end),
+    end: Math.max(Math.min(first, end), start + words.trimEnd().length),
+  }
 }

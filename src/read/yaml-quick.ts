@@ -7,6 +7,9 @@ interface Attempt {
   readonly children: YamlNode[]
 }
 
+/** No tag, that of a plain scalar, that of a quoted one. */
+const plainTags: ReadonlySet<string | null> = new Set([null, '?', '!'])
+
 /** What the listener is told; the package's own type for it leaves most out. */
 interface State {
   readonly position: number
@@ -22,19 +25,18 @@ interface State {
  */
 export function readYamlQuickly(text: string, shift: number): YamlNode | undefined {
   const open: Attempt[] = [{ start: 0, children: [] }]
-  let plain = true
+  const oddities = { found: 0 }
+  const close = (state: State): void => {
+    const attempt = open.pop() ?? { start: 0, children: [] }
+    const node = nodeOf(attempt, state, { text, shift })
+    if (node === undefined || state.anchor !== null || !plainTags.has(state.tag))
+      oddities.found += 1
+    if (node !== undefined) open.at(-1)?.children.push(node)
+  }
   const listener = (event: 'open' | 'close', state: unknown): void => {
     if (!isState(state)) return
-    if (event === 'open') {
-      open.push({ start: state.position, children: [] })
-      return
-    }
-    const attempt = open.pop()
-    if (attempt === undefined) return
-    plain &&= state.anchor === null && (state.tag === null || state.tag === '?' || state.tag === '!')
-    const node = nodeOf(attempt, state, { text, shift })
-    if (node === undefined) plain = false
-    else open.at(-1)?.children.push(node)
+    if (event === 'open') open.push({ start: state.position, children: [] })
+    else close(state)
   }
   try {
     load(text, { schema: FAILSAFE_SCHEMA, listener })
@@ -43,7 +45,7 @@ export function readYamlQuickly(text: string, shift: number): YamlNode | undefin
     throw error
   }
   const [root, ...others] = open[0]?.children ?? []
-  return plain && others.length === 0 ? root : undefined
+  return oddities.found === 0 && others.length === 0 ? root : undefined
 }
 
 function isState(state: unknown): state is State {
@@ -61,20 +63,13 @@ function nodeOf(
 ): YamlNode | undefined {
   const span = spanOf(text, start, position)
   const place = { start: span.start + shift, end: span.end + shift }
+  if (kind === 'scalar') return { kind: 'text', text: String(result), span: place }
+  if (kind === null) return { kind: 'nothing', span: place }
   const [first] = children
-  if (kind !== 'scalar' && first?.span.start === place.start && collections.has(first.kind)) return first
-  switch (kind) {
-    case 'scalar':
-      return { kind: 'text', text: typeof result === 'string' ? result : '', span: place }
-    case 'sequence':
-      return { kind: 'list', items: children, span: place }
-    case 'mapping': {
-      const entries = entriesOf(children)
-      return entries && { kind: 'map', entries, span: place }
-    }
-    case null:
-      return { kind: 'nothing', span: place }
-  }
+  if (first?.span.start === place.start && collections.has(first.kind)) return first
+  if (kind === 'sequence') return { kind: 'list', items: children, span: place }
+  const entries = entriesOf(children)
+  return entries && { kind: 'map', entries, span: place }
 }
 
 const collections: ReadonlySet<YamlNode['kind']> = new Set(['list', 'map'])

@@ -20,7 +20,11 @@ function loadYaml(): typeof Yaml {
 /** Reads YAML and reports all that is wrong with it; undefined where there is nothing to read. */
 export function readYamlStrictly(text: string, context: Context): YamlNode | undefined {
   const yaml = loadYaml()
-  const documents = yaml.parseAllDocuments(text, { schema: 'failsafe', prettyErrors: false, strict: true })
+  const documents = yaml.parseAllDocuments(text, {
+    schema: 'failsafe',
+    prettyErrors: false,
+    strict: true,
+  })
   const [document, second] = [...documents]
   if (document === undefined || !('errors' in document)) return undefined
   for (const { pos, message, code } of [...document.errors, ...document.warnings]) {
@@ -52,7 +56,11 @@ function nodeOf(node: unknown, yaml: typeof Yaml, context: Context): YamlNode {
     return empty ? { kind: 'nothing', span } : { kind: 'text', text, span }
   }
   if (isSeq(node)) {
-    return { kind: 'list', items: node.items.map((item) => nodeOf(item, yaml, context)), span: spanOf(node, context) }
+    return {
+      kind: 'list',
+      items: node.items.map((item) => nodeOf(item, yaml, context)),
+      span: spanOf(node, context),
+    }
   }
   if (isMap(node)) {
     const entries = node.items.map(({ key, value }): YamlEntry => {
@@ -94,11 +102,20 @@ const syntaxMessages: ReadonlyMap<string, string> = new Map([
   ['DUPLICATE_KEY', 'deze sleutel staat er al; elke sleutel mag één keer voorkomen'],
   ['TAB_AS_INDENT', 'een tab als inspringing; gebruik spaties'],
   ['BAD_INDENT', 'de inspringing klopt niet met de regels erboven'],
-  ['MISSING_CHAR', 'ongeldige YAML: er ontbreekt een teken, zoals een dubbele punt, een komma of een haakje'],
+  [
+    'MISSING_CHAR',
+    'ongeldige YAML: er ontbreekt een teken, zoals een dubbele punt, een komma of een haakje',
+  ],
   ['UNEXPECTED_TOKEN', 'ongeldige YAML: hier staat iets wat op deze plek niet kan'],
   ['BAD_ALIAS', 'een waarde die met * begint moet tussen aanhalingstekens: "*begaafd"'],
-  ['BAD_SCALAR_START', 'deze waarde begint met een bijzonder teken; zet haar tussen aanhalingstekens'],
-  ['BLOCK_AS_IMPLICIT_KEY', 'ongeldige YAML: klopt de inspringing, of moet een tekst met “: ” tussen aanhalingstekens?'],
+  [
+    'BAD_SCALAR_START',
+    'deze waarde begint met een bijzonder teken; zet haar tussen aanhalingstekens',
+  ],
+  [
+    'BLOCK_AS_IMPLICIT_KEY',
+    'ongeldige YAML: klopt de inspringing, of moet een tekst met “: ” tussen aanhalingstekens?',
+  ],
   ['MULTILINE_IMPLICIT_KEY', 'ongeldige YAML: na de sleutel ontbreekt een dubbele punt'],
   ['TAG_RESOLVE_FAILED', 'tags (!) horen niet in dit bestand'],
 ])

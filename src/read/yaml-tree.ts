@@ -24,7 +24,13 @@ export function readYamlTree(source: Source, within: Span): YamlReading {
   const diagnostics: Diagnostic[] = []
   const report = (start: number, end: number, message: Localised): void => {
     const span = { start: within.start + start, end: within.start + end }
-    diagnostics.push({ rule: 'yaml-syntax', severity: 'error', message, place: { source, span }, related: [] })
+    diagnostics.push({
+      rule: 'yaml-syntax',
+      severity: 'error',
+      message,
+      place: { source, span },
+      related: [],
+    })
   }
   const nothing = { kind: 'nothing', span: { start: within.start, end: within.start } } as const
 
@@ -44,7 +50,10 @@ function refuse(text: string): { at: number; message: Localised } | undefined {
     const size = Math.round(largestYaml / 2 ** 20)
     return {
       at: 0,
-      message: { nl: `te groot voor YAML: meer dan ${size} MB`, en: `too large for YAML: over ${size} MB` },
+      message: {
+        nl: `te groot voor YAML: meer dan ${size} MB`,
+        en: `too large for YAML: over ${size} MB`,
+      },
     }
   }
   const at = tooDeepAt(text)
@@ -82,4 +91,3 @@ function openings(line: string): number {
   }
   return open
 }
-

@@ -1,7 +1,7 @@
 import type { Block, Evidence, Passage, Quote } from '../model/report.ts'
 import { idOf, linkTo, type Page, sayIn } from './html-page.ts'
 import { tableHtml } from './html-table.ts'
-import { type Html, markup } from './markup.ts'
+import { type Html, markup, nothing } from './markup.ts'
 
 export function blockHtml(block: Block, page: Page): Html {
   switch (block.kind) {
@@ -50,14 +50,17 @@ function evidenceHtml({ id, title, groups }: Evidence, page: Page): Html {
     const links = references.map(
       ({ text, target }) => markup`<li>${linkTo(target, sayIn(page, text), page)}</li>\n`,
     )
-    return markup`<dt>${sayIn(page, label)}</dt>\n<dd><ul>\n${links}</ul></dd>\n`
+    return markup`${labelHtml(sayIn(page, label))}<ul>\n${links}</ul>\n`
   })
   return markup`<section class="evidence" id="${idOf(id)}">
 <p class="name">${sayIn(page, title)}</p>
-<dl>
-${lists}</dl>
-</section>
+${lists}</section>
 `
+}
+
+/** Places that are not divided by anything stand under no label. */
+function labelHtml(label: string): Html {
+  return label === '' ? nothing : markup`<p class="label">${label}</p>\n`
 }
 
 function passageHtml({ id, cite, pieces, codes }: Passage, page: Page): Html {

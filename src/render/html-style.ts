@@ -32,8 +32,7 @@ export const css: Html = markup`<style>
   }
 }
 * { box-sizing: border-box; }
-html { scroll-behavior: smooth; -webkit-text-size-adjust: 100%; }
-@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
+html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.6 var(--sans); overflow-wrap: break-word; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
 a:hover { text-decoration-thickness: 2px; }
@@ -113,9 +112,7 @@ blockquote p { margin: 0; }
 figcaption { margin-top: 0.4rem; font-size: 0.85rem; color: var(--quiet); }
 .evidence { margin: 0 -0.75rem 1rem; padding: 0.5rem 0.75rem; font-size: 0.9em; }
 .evidence .name { margin: 0 0 0.25rem; font-weight: 600; }
-.evidence dl { margin: 0; }
-.evidence dt { margin-top: 0.35rem; color: var(--quiet); }
-.evidence dd { margin: 0; }
+.evidence .label { margin: 0.35rem 0 0; color: var(--quiet); }
 .evidence ul { display: flex; flex-wrap: wrap; gap: 0.1rem 1rem; margin: 0; padding: 0; list-style: none; }
 .passage { margin: 0 -0.75rem 0.5rem; padding: 0.75rem; border-top: 1px solid var(--line); }
 .passage blockquote { font-size: 1em; }
@@ -150,7 +147,7 @@ function printCss(): Html {
   .wide thead .group { background-position: left 1rem bottom; background-size: calc(100% - 1.35rem) 1px; }
   thead { display: table-header-group; }
   tr, .quote, .passage .source { break-inside: avoid; }
-  h1, h2, h3, h4, caption, thead, .evidence .name, .evidence dt, .source { break-after: avoid; }
+  h1, h2, h3, h4, caption, thead, .evidence p, .source { break-after: avoid; }
   p, blockquote { orphans: 3; widows: 3; }
   td.share, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   :target { background: none; box-shadow: none; }

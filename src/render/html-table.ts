@@ -14,6 +14,7 @@ import {
 /** A table with more columns than this gets a page on its side when it is printed. */
 const mostUpright = 9
 
+const nameless = { nl: 'tabel', en: 'table' } as const
 const smallBase = { nl: 'kleine basis', en: 'small base' } as const
 
 /** A column and the classes of its cells. */
@@ -30,10 +31,9 @@ export function tableHtml(table: Table, page: Page): Html {
   const empty = markup`<tr><td class="empty" colspan="${columns.length}">${noRows[page.language]}</td></tr>\n`
   const wide = columns.length > mostUpright ? ' wide' : ''
   return markup`<div class="table${wide}">
-<div class="scroll" role="region" tabindex="0" aria-label="${caption}">
+<div class="scroll" role="region" tabindex="0" aria-label="${caption === '' ? nameless[page.language] : caption}">
 <table>
-<caption><span>${caption}</span></caption>
-${columnGroups(columns)}
+${captionHtml(caption)}${columnGroups(columns)}
 <thead>
 ${headRows(columns)}</thead>
 <tbody>
@@ -42,6 +42,11 @@ ${visible.rows.length === 0 ? empty : body}</tbody>
 </div>
 ${(table.notes ?? []).map((note) => markup`<p class="note">${sayIn(page, note)}</p>\n`)}</div>
 `
+}
+
+/** A table under a heading that says what it holds has no caption. */
+function captionHtml(caption: string): Html {
+  return caption === '' ? nothing : markup`<caption><span>${caption}</span></caption>\n`
 }
 
 /** Where groups stand beside each other, some room is left at the edge of each. */

@@ -1,8 +1,8 @@
 import { type Language, say, type Text } from '../model/language.ts'
-import type { Block, Quote } from '../model/report.ts'
+import type { Quote } from '../model/report.ts'
 import type { Table } from '../model/table.ts'
 import type { Renderer } from './renderer.ts'
-import { sections } from './sections.ts'
+import { type Content, sections } from './sections.ts'
 import {
   noRows,
   type VisibleCell,
@@ -18,7 +18,7 @@ export const markdown: Renderer = (report, language) =>
     .join('\n\n')
     .concat('\n')
 
-function blockText(block: Block, language: Language): string {
+function blockText(block: Content, language: Language): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${sayEscaped(block.text, language)}`
@@ -30,9 +30,6 @@ function blockText(block: Block, language: Language): string {
       return tableText(block.table, language)
     case 'quote':
       return quoteText(block.quote, language)
-    case 'evidence':
-    case 'passage':
-      return ''
   }
 }
 
@@ -48,9 +45,10 @@ function tableText(table: Table, language: Language): string {
     `|${columns.map(({ kind }) => (kind === 'text' ? ':--' : '--:')).join('|')}|`,
     ...rows.map((row) => line(row.cells.map((cell, at) => cellMarkup(cell, row, at === tree)))),
   ]
+  const caption = sayEscaped(table.caption, language)
   const notes = (table.notes ?? []).map((note) => `<small>${sayEscaped(note, language)}</small>`)
   return [
-    `**${sayEscaped(table.caption, language)}**`,
+    ...(caption === '' ? [] : [`**${caption}**`]),
     lines.join('\n'),
     ...(rows.length === 0 ? [noRows[language]] : []),
     ...notes,
@@ -69,7 +67,7 @@ function cellMarkup(cell: VisibleCell, row: VisibleRow, tree: boolean): string {
   const text = cell.map((part) => escaped(part.text) + (part.small ? '\\*' : '')).join(' / ')
   if (!tree) return text
   // A table trims the blanks that an indent would need.
-  return '&emsp;'.repeat(row.indent) + (row.strong ? `**${text}**` : text)
+  return '&emsp;'.repeat(row.indent) + (row.strong && text !== '' ? `**${text}**` : text)
 }
 
 function sayEscaped(text: Text, language: Language): string {

@@ -1,22 +1,25 @@
 import type { Block } from '../model/report.ts'
 
+type Place = Extract<Block, { kind: 'evidence' | 'passage' }>
+export type Content = Exclude<Block, Place>
+
 export interface Sections {
   /** What a report says. */
-  readonly main: readonly Block[]
+  readonly main: readonly Content[]
   /** Evidence and passages, with the headings and sentences that stand over nothing else. */
   readonly places: readonly Block[]
 }
 
 /** Parts what is read from what is looked up, each in its order. */
 export function sections(blocks: readonly Block[]): Sections {
-  const lookedUp = new Set(blocks.filter(isPlace))
+  const lookedUp = new Set<Block>(blocks.filter(isPlace))
   for (const [at, block] of blocks.entries()) {
     const section = sectionAt(blocks, at)
-    if (!section.some(isPlace) || section.some(isContent)) continue
+    if (!section.some(isPlace) || section.some(isShown)) continue
     for (const part of [block, ...section]) lookedUp.add(part)
   }
   return {
-    main: blocks.filter((block) => !lookedUp.has(block)),
+    main: blocks.filter((block) => !isPlace(block)).filter((block) => !lookedUp.has(block)),
     places: blocks.filter((block) => lookedUp.has(block)),
   }
 }
@@ -30,10 +33,10 @@ function sectionAt(blocks: readonly Block[], at: number): readonly Block[] {
   return end === -1 ? under : under.slice(0, end)
 }
 
-function isPlace({ kind }: Block): boolean {
-  return kind === 'evidence' || kind === 'passage'
+function isPlace(block: Block): block is Place {
+  return block.kind === 'evidence' || block.kind === 'passage'
 }
 
-function isContent({ kind }: Block): boolean {
+function isShown({ kind }: Block): boolean {
   return kind === 'table' || kind === 'quote'
 }

@@ -1,9 +1,10 @@
 import { type Language, say, type Text } from '../model/language.ts'
 import type { Block, Quote } from '../model/report.ts'
 import type { Table } from '../model/table.ts'
+import { rawCell } from './cell.ts'
 import { type ColorLevel, type Palette, palette } from './palette.ts'
 import type { Renderer } from './renderer.ts'
-import { sections } from './sections.ts'
+import { type Content, sections } from './sections.ts'
 import { tableLines } from './terminal-table.ts'
 import { oneLine, widthOf, wrap } from './terminal-text.ts'
 import { noRows, visibleTable } from './visible-table.ts'
@@ -37,7 +38,7 @@ export function terminal(screen: Screen): Renderer {
   }
 }
 
-function blockLines(block: Block, page: Page): readonly string[] {
+function blockLines(block: Content, page: Page): readonly string[] {
   switch (block.kind) {
     case 'heading':
       return headingLines(block, page)
@@ -49,9 +50,6 @@ function blockLines(block: Block, page: Page): readonly string[] {
       return captionedLines(block.table, page)
     case 'quote':
       return quoteLines(block.quote, page)
-    case 'evidence':
-    case 'passage':
-      return []
   }
 }
 
@@ -78,11 +76,15 @@ function captionedLines(table: Table, page: Page): readonly string[] {
   const visible = visibleTable(plainTable(table, language), language)
   const notes = (table.notes ?? []).flatMap((note) => wrap(sayLine(note, page), page.measure))
   return [
-    ...wrap(sayLine(table.caption, page), page.measure).map(paint.strong),
-    '',
+    ...captionLines(sayLine(table.caption, page), page),
     ...(visible.rows.length === 0 ? [noRows[language]] : tableLines(visible, width, paint)),
     ...notes.map(paint.quiet),
   ]
+}
+
+/** A table under a heading that says what it holds has no caption. */
+function captionLines(caption: string, { measure: room, paint }: Page): readonly string[] {
+  return caption === '' ? [] : [...wrap(caption, room).map(paint.strong), '']
 }
 
 /** The same table with nothing in it that could steer the terminal or break a line. */
@@ -95,7 +97,10 @@ function plainTable(table: Table, language: Language): Table {
       group: oneLine(say(group ?? '', language)),
     })),
     rows: table.rows.map((row) =>
-      row.map((cell) => (typeof cell === 'string' ? oneLine(cell) : cell)),
+      row.map((cell) => {
+        const raw = rawCell(cell, language)
+        return typeof raw === 'string' ? oneLine(raw) : raw
+      }),
     ),
   }
 }

@@ -22,70 +22,110 @@ export interface Provenance {
 }
 
 /** Verantwoording: what was counted, what was left out, with which codebook, and how sure the keywords are. */
-export function account(writing: Writing, provenance: Provenance): readonly Block[] {
+export function account({ corpus }: Writing, provenance: Provenance): readonly Block[] {
+  const facts = [...counted(corpus, provenance), ...coded(corpus), ...madeWith(corpus, provenance)]
   return [
     heading(1, { nl: 'Verantwoording', en: 'Account' }, 'verantwoording'),
-    { kind: 'table', table: facts(writing, provenance) },
-    { kind: 'table', table: perCode(writing) },
+    {
+      kind: 'table',
+      table: {
+        caption: { nl: 'Waar de cijfers vandaan komen', en: 'Where the numbers come from' },
+        columns: [
+          { label: { nl: 'Gegeven', en: 'Fact' }, kind: 'text' },
+          { label: { nl: 'Waarde', en: 'Value' }, kind: 'text' },
+        ],
+        rows: facts,
+      },
+    },
+    { kind: 'table', table: perCode(corpus) },
   ]
+}
+
+type Fact = readonly [Localised, string]
+
+function fact(name: Localised, value: string | number): Fact {
+  return [name, String(value)]
 }
 
 const whole: Category = { key: '', label: '' }
 
-function facts({ corpus }: Writing, provenance: Provenance): Table {
+function counted(corpus: Corpus, { read }: Provenance): readonly Fact[] {
   const { interviews, turns, words } = base(corpus, whole)
-  const { transcripts, codebook } = corpus
-  const allTurns = transcripts.flatMap((one) => one.turns.map((turn, index) => ({ turn, counted: one.counted[index] === true, words: one.words[index] ?? 0 })))
-  const leftOut = allTurns.filter(({ counted }) => !counted)
-  const asked = leftOut.filter(({ turn }) => turn.role === interviewer)
-  const codings = transcripts.flatMap((one) => codingsIn(one, whole))
-  const row = (nl: string, en: string, value: string | number): [Localised, string] => [{ nl, en }, String(value)]
-  const rows = [
-    row('Gesprekken', 'Transcripts', interviews),
-    row('Gelezen gesprekken die niet meetellen', 'Transcripts read that do not count', provenance.read - interviews),
-    row('Beurten', 'Turns', turns),
-    row('Woorden', 'Words', words),
-    row('Beurten van de interviewer, niet geteld', 'Turns of the interviewer, not counted', asked.length),
-    row('Andere beurten die niet meetellen', 'Other turns that do not count', leftOut.length - asked.length),
-    row('Beurten met minstens één code', 'Turns with at least one code', codedTurnCount(corpus)),
-    row('Coderingen door trefwoorden', 'Codings by keyword', codings.filter(isByKeyword).length),
-    row('waarvan ontkend (“geen rust”)', 'of which negated (“geen rust”)', negatedShare(codings)),
-    row('Coderingen met de hand', 'Codings by hand', codings.filter((one) => !isByKeyword(one)).length),
-    row('Codeboek', 'Codebook', [codebook.name, codebook.version].filter(Boolean).join(' ')),
-    row('SHA-256 van het codeboek', 'SHA-256 of the codebook', provenance.codebookHash),
-    row('SHA-256 van de gesprekken', 'SHA-256 of the transcripts', provenance.corpusHash),
-    row('Opties', 'Options', provenance.options.join(' ') || '–'),
-    row('rodedraad', 'rodedraad', provenance.version),
+  const leftOut = corpus.transcripts.flatMap((one) =>
+    one.turns.filter((_, turn) => one.counted[turn] !== true),
+  )
+  const asked = leftOut.filter(({ role }) => role === interviewer).length
+  return [
+    fact({ nl: 'Gesprekken', en: 'Transcripts' }, interviews),
+    fact(
+      { nl: 'Gelezen gesprekken die niet meetellen', en: 'Transcripts read that do not count' },
+      read - interviews,
+    ),
+    fact({ nl: 'Beurten', en: 'Turns' }, turns),
+    fact({ nl: 'Woorden', en: 'Words' }, words),
+    fact(
+      {
+        nl: 'Beurten van de interviewer, niet geteld',
+        en: 'Turns of the interviewer, not counted',
+      },
+      asked,
+    ),
+    fact(
+      { nl: 'Andere beurten die niet meetellen', en: 'Other turns that do not count' },
+      leftOut.length - asked,
+    ),
   ]
-  return {
-    caption: { nl: 'Waar de cijfers vandaan komen', en: 'Where the numbers come from' },
-    columns: [
-      { label: { nl: 'Gegeven', en: 'Fact' }, kind: 'text' },
-      { label: { nl: 'Waarde', en: 'Value' }, kind: 'text' },
-    ],
-    rows,
-  }
+}
+
+function coded({ transcripts }: Corpus): readonly Fact[] {
+  const codings = transcripts.flatMap((one) => codingsIn(one, whole))
+  const byKeyword = codings.filter(isByKeyword)
+  const negated = byKeyword.filter((one) => one.negated).length
+  const share = byKeyword.length === 0 ? 0 : Math.round((100 * negated) / byKeyword.length)
+  const turns = new Set(codings.map(({ transcript, turn }) => `${transcript}\n${turn}`)).size
+  return [
+    fact({ nl: 'Beurten met minstens één code', en: 'Turns with at least one code' }, turns),
+    fact({ nl: 'Coderingen door trefwoorden', en: 'Codings by keyword' }, byKeyword.length),
+    fact(
+      { nl: 'waarvan ontkend (“geen rust”)', en: 'of which negated (“geen rust”)' },
+      `${negated} (${share}%)`,
+    ),
+    fact(
+      { nl: 'Coderingen met de hand', en: 'Codings by hand' },
+      codings.length - byKeyword.length,
+    ),
+  ]
+}
+
+function madeWith({ codebook }: Corpus, provenance: Provenance): readonly Fact[] {
+  const { name, version } = codebook
+  return [
+    fact({ nl: 'Codeboek', en: 'Codebook' }, version === undefined ? name : `${name} ${version}`),
+    fact(
+      { nl: 'SHA-256 van het codeboek', en: 'SHA-256 of the codebook' },
+      provenance.codebookHash,
+    ),
+    fact(
+      { nl: 'SHA-256 van de gesprekken', en: 'SHA-256 of the transcripts' },
+      provenance.corpusHash,
+    ),
+    fact({ nl: 'Opties', en: 'Options' }, provenance.options.join(' ') || '–'),
+    fact({ nl: 'rodedraad', en: 'rodedraad' }, provenance.version),
+  ]
 }
 
 function isByKeyword({ by }: Coding): boolean {
   return by.kind === 'keyword'
 }
 
-function negatedShare(codings: readonly Coding[]): string {
-  const keyword = codings.filter(isByKeyword)
-  const negated = keyword.filter((one) => one.negated).length
-  return keyword.length === 0 ? '0' : `${negated} (${Math.round((100 * negated) / keyword.length)}%)`
-}
-
-function codedTurnCount(corpus: Corpus): number {
-  return corpus.transcripts.reduce((sum, one) => sum + new Set(codingsIn(one, whole).map(({ turn }) => turn)).size, 0)
-}
-
 /** By code: what keywords found, what people tagged, and what both did. A turn counts once in each column. */
-function perCode({ corpus }: Writing): Table {
+function perCode(corpus: Corpus): Table {
   const codes = corpus.codebook.codes.filter(({ branch }) => !branch)
   return {
-    caption: { nl: 'Beurten per code: trefwoord en hand apart', en: 'Turns by code: keyword and hand apart' },
+    caption: {
+      nl: 'Beurten per code: trefwoord en hand apart',
+      en: 'Turns by code: keyword and hand apart',
+    },
     columns: [
       columns.id,
       columns.code,
@@ -95,24 +135,7 @@ function perCode({ corpus }: Writing): Table {
       { label: { nl: 'Samen', en: 'Together' }, kind: 'count' },
       { label: { nl: 'Ontkend', en: 'Negated' }, kind: 'share' },
     ],
-    rows: codes.map(({ id, label }): Cell[] => {
-      const category: Category = { key: id, label, codes: new Set([id]) }
-      const keyword = new Set<string>()
-      const hand = new Set<string>()
-      let hits = 0
-      let negated = 0
-      for (const transcript of corpus.transcripts) {
-        for (const coding of codingsIn(transcript, category)) {
-          const turns = isByKeyword(coding) ? keyword : hand
-          turns.add(`${transcript.id}\n${coding.turn}`)
-          if (isByKeyword(coding)) hits += 1
-          if (coding.negated) negated += 1
-        }
-      }
-      const both = [...keyword].filter((turn) => hand.has(turn)).length
-      const together = keyword.size + hand.size - both
-      return [id, label, keyword.size, hand.size, both, together, hits === 0 ? null : negated / hits]
-    }),
+    rows: codes.map(({ id, label }) => [id, label, ...bySource(corpus, id)]),
     notes: [
       {
         nl: 'Ontkend: het deel van de treffers van trefwoorden met een ontkenning erbij. Die tellen mee; met --negated exclude niet.',
@@ -120,4 +143,24 @@ function perCode({ corpus }: Writing): Table {
       },
     ],
   }
+}
+
+function bySource({ transcripts }: Corpus, code: string): readonly Cell[] {
+  const codings = transcripts.flatMap((one) =>
+    codingsIn(one, { key: code, label: '', codes: new Set([code]) }),
+  )
+  const turnsOf = (some: readonly Coding[]): Set<string> =>
+    new Set(some.map(({ transcript, turn }) => `${transcript}\n${turn}`))
+  const hits = codings.filter(isByKeyword)
+  const keyword = turnsOf(hits)
+  const hand = turnsOf(codings.filter((one) => !isByKeyword(one)))
+  const together = turnsOf(codings).size
+  const negated = hits.filter((one) => one.negated).length
+  return [
+    keyword.size,
+    hand.size,
+    keyword.size + hand.size - together,
+    together,
+    hits.length === 0 ? null : negated / hits.length,
+  ]
 }

@@ -21,7 +21,10 @@ export interface EvidenceOptions {
   readonly spread: string
 }
 
-export function createEvidenceBook(corpus: Corpus, { passages, spread }: EvidenceOptions): EvidenceBook {
+export function createEvidenceBook(
+  corpus: Corpus,
+  { passages, spread }: EvidenceOptions,
+): EvidenceBook {
   const lists = new Map<string, Evidence>()
   const cited = new Map<string, CodedTurn>()
   const register = (turn: CodedTurn): string => {
@@ -44,7 +47,10 @@ export function createEvidenceBook(corpus: Corpus, { passages, spread }: Evidenc
     },
     blocks: () => [
       ...[...lists.values()].map((evidence): Block => ({ kind: 'evidence', evidence })),
-      ...inOrder(corpus, cited).map((turn): Block => ({ kind: 'passage', passage: passage(turn, corpus) })),
+      ...inOrder(corpus, cited).map((turn): Block => ({
+        kind: 'passage',
+        passage: passage(turn, corpus),
+      })),
     ],
   }
 }
@@ -60,7 +66,9 @@ function grouped(
     const reference = { text: place(turn), target: register(turn) }
     groups.set(label, [...(groups.get(label) ?? []), reference])
   }
-  return [...groups].sort(([a], [b]) => compare(a, b)).map(([label, references]) => ({ label, references }))
+  return [...groups]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([label, references]) => ({ label, references }))
 }
 
 function inOrder(corpus: Corpus, cited: ReadonlyMap<string, CodedTurn>): readonly CodedTurn[] {
@@ -80,7 +88,15 @@ function passage(cited: CodedTurn, corpus: Corpus): Passage {
     const sources = [...new Set([...people, ...keywords])]
     return `${labels.get(code) ?? code} (${sources.join('; ')})`
   })
-  return { id: passageId(cited), cite: citation(cited), pieces: pieces(cited, codings.map(({ by, span }) => ({ by, span }))), codes }
+  return {
+    id: passageId(cited),
+    cite: citation(cited),
+    pieces: pieces(
+      cited,
+      codings.map(({ by, span }) => ({ by, span })),
+    ),
+    codes,
+  }
 }
 
 /** A turn cut at the ends of the words that keywords found; what a person tagged is the turn, so nothing is marked. */
@@ -89,7 +105,8 @@ function pieces(
   codings: readonly Pick<CodedTurn['codings'][number], 'by' | 'span'>[],
 ): Passage['pieces'] {
   const whole = transcript.turns[turn]?.span ?? { start: 0, end: 0 }
-  const text = (start: number, end: number): string => transcript.spoken.slice(start, end).replace(/\s+/gu, ' ')
+  const text = (start: number, end: number): string =>
+    transcript.spoken.slice(start, end).replace(/\s+/gu, ' ')
   const marks = codings
     .filter(({ by }) => by.kind === 'keyword')
     .map(({ span }) => span)
@@ -127,6 +144,8 @@ function passageId({ transcript, turn }: CodedTurn): string {
 /** Ids of a page are letters, digits and hyphens; what would fall together is kept apart by its character codes. */
 function slug(name: string): string {
   return name.replace(/[^\p{L}\p{N}]/gu, (sign) =>
-    sign === '/' || sign === '-' || sign === ' ' ? '-' : `_${(sign.codePointAt(0) ?? 0).toString(16)}`,
+    sign === '/' || sign === '-' || sign === ' '
+      ? '-'
+      : `_${(sign.codePointAt(0) ?? 0).toString(16)}`,
   )
 }

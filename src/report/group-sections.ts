@@ -1,6 +1,6 @@
 import type { Code } from '../model/codebook.ts'
 import type { Block } from '../model/report.ts'
-import type { Column, Table } from '../model/table.ts'
+import type { Cell, RowDetail, Table } from '../model/table.ts'
 import { base, type Category, codingsIn, subtree, tally } from '../tabulate/category.ts'
 import { capitalised, columns, kindNoun } from '../tabulate/columns.ts'
 import { chooseQuotes, codedTurns } from '../tabulate/quotes.ts'
@@ -62,11 +62,11 @@ function rank({ corpus }: Writing, code: Code): Ranked {
 }
 
 function themeTable(writing: Writing, theme: Code, ranked: readonly Ranked[]): Table {
-  const { corpus, book, spread } = writing
+  const { corpus, spread } = writing
+  const codes = subtree(corpus.codebook.codes, theme.id)
   const eligible = corpus.transcripts.filter(
-    (one) => base({ ...corpus, transcripts: [one] }, { key: '', label: '', codes: subtree(corpus.codebook.codes, theme.id) }).interviews > 0,
+    (one) => base({ ...corpus, transcripts: [one] }, { key: '', label: '', codes }).interviews > 0,
   )
-  const spreadColumn: Column = { label: { nl: spreadNoun(spread), en: spread }, kind: 'count' }
   const regions = new Set(eligible.flatMap(({ attributes }) => attributes.get(spread) ?? []))
   return {
     caption: '',
@@ -77,27 +77,35 @@ function themeTable(writing: Writing, theme: Code, ranked: readonly Ranked[]): T
       columns.base,
       columns.share,
       columns.turns,
-      spreadColumn,
+      { label: { nl: spreadNoun(spread), en: spread }, kind: 'count' },
       columns.base,
     ],
-    rows: ranked.map(({ code, category, interviews, turns, eligible: of }) => [
-      code.id,
-      code.label,
-      interviews,
-      of,
-      of === 0 ? null : interviews / of,
-      turns,
-      regionsWith(writing, category),
-      regions.size,
-    ]),
-    details: ranked.map(({ code, category, eligible: of }) => {
-      const evidence = book.cite(code.id, code.label, category)
-      const link = evidence === undefined ? undefined : { evidence }
-      const small = of < writing.project.thresholds.small_base ? ({ small: true } as const) : undefined
-      return { cells: [undefined, undefined, link, undefined, small, link, link, undefined] }
-    }),
+    rows: ranked.map((row) => themeRow(writing, row, regions.size)),
+    details: ranked.map((row) => themeDetail(writing, row)),
     notes: smallNote(writing, ranked),
   }
+}
+
+function themeRow(writing: Writing, row: Ranked, regions: number): Cell[] {
+  const { code, category, interviews, turns, eligible } = row
+  const share = eligible === 0 ? null : interviews / eligible
+  return [
+    code.id,
+    code.label,
+    interviews,
+    eligible,
+    share,
+    turns,
+    regionsWith(writing, category),
+    regions,
+  ]
+}
+
+function themeDetail({ book, project }: Writing, { code, category, eligible }: Ranked): RowDetail {
+  const evidence = book.cite(code.id, code.label, category)
+  const link = evidence === undefined ? undefined : { evidence }
+  const small = eligible < project.thresholds.small_base ? ({ small: true } as const) : undefined
+  return { cells: [undefined, undefined, link, undefined, small, link, link, undefined] }
 }
 
 function smallNote({ project }: Writing, ranked: readonly Ranked[]): Table['notes'] & object {

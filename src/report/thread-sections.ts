@@ -77,12 +77,18 @@ function threadSection(writing: Writing, evidence: ThreadEvidence): readonly Blo
   if (thread.definition !== undefined) blocks.push(paragraph(thread.definition))
   if (thread.claim !== undefined) {
     blocks.push(
-      paragraph({ nl: `De onderzoeker stelt: ${thread.claim}`, en: `The researcher claims: ${thread.claim}` }),
+      paragraph({
+        nl: `De onderzoeker stelt: ${thread.claim}`,
+        en: `The researcher claims: ${thread.claim}`,
+      }),
     )
   }
   blocks.push(paragraph(evidenceText(evidence)))
   if (lacks.length > 0) {
-    blocks.push(paragraph({ nl: 'Wat er nog aan ontbreekt:', en: 'What it still lacks:' }), { kind: 'list', items: lacks })
+    blocks.push(paragraph({ nl: 'Wat er nog aan ontbreekt:', en: 'What it still lacks:' }), {
+      kind: 'list',
+      items: lacks,
+    })
   }
   blocks.push({ kind: 'table', table: codesTable(writing, evidence) })
   const chosen = quotesByGroup(writing, evidence)
@@ -94,14 +100,27 @@ function threadSection(writing: Writing, evidence: ThreadEvidence): readonly Blo
   return blocks
 }
 
-function evidenceText({ interviews, eligible, turns, groups, possibleGroups, regions, possibleRegions, lacks, dominance }: ThreadEvidence): Localised {
+function evidenceText({
+  interviews,
+  eligible,
+  turns,
+  groups,
+  possibleGroups,
+  regions,
+  possibleRegions,
+  lacks,
+  dominance,
+}: ThreadEvidence): Localised {
   if (interviews === 0) {
     return {
       nl: `Nog nergens gevonden, in geen van de ${eligible} gesprekken waarin dat kon.`,
       en: `Not found yet, in none of the ${eligible} transcripts that could have it.`,
     }
   }
-  const verdict = lacks.length === 0 ? { nl: 'Stevig', en: 'Firm' } : { nl: 'Nog niet stevig', en: 'Not firm yet' }
+  const verdict =
+    lacks.length === 0
+      ? { nl: 'Stevig', en: 'Firm' }
+      : { nl: 'Nog niet stevig', en: 'Not firm yet' }
   const most = dominance === undefined ? '' : `${Math.round(dominance.share * 100)}%`
   const nl = [
     `${verdict.nl}: in ${interviews} van de ${eligible} gesprekken, ${turns} ${turns === 1 ? 'beurt' : 'beurten'}`,
@@ -120,7 +139,9 @@ function evidenceText({ interviews, eligible, turns, groups, possibleGroups, reg
 }
 
 function codesTable({ corpus, book }: Writing, { thread }: ThreadEvidence): Table {
-  const codes = corpus.codebook.codes.filter(({ id }) => thread.codes.some((code) => code.value === id))
+  const codes = corpus.codebook.codes.filter(({ id }) =>
+    thread.codes.some((code) => code.value === id),
+  )
   const rows = codes.map((code) => {
     const category: Category = { key: code.id, label: code.label, codes: new Set([code.id]) }
     return { code, category, sum: tally(corpus, category), of: base(corpus, category).interviews }
@@ -151,7 +172,10 @@ function codesTable({ corpus, book }: Writing, { thread }: ThreadEvidence): Tabl
   }
 }
 
-function rootLabel(codes: readonly { readonly id: string; readonly label: string }[], id: string): string {
+function rootLabel(
+  codes: readonly { readonly id: string; readonly label: string }[],
+  id: string,
+): string {
   const root = id.split('/')[0] ?? id
   return codes.find((code) => code.id === root)?.label ?? root
 }

@@ -4,7 +4,9 @@ import { threadEvidence } from '../tabulate/threads.ts'
 import { account, type Provenance } from './account.ts'
 import { createEvidenceBook, type EvidenceBook } from './evidence.ts'
 import { groupSections } from './group-sections.ts'
-import { matrixSection, overlapSection, pairsSection } from './matrices.ts'
+import { matrixSection } from './matrix-section.ts'
+import { overlapSection } from './overlap-section.ts'
+import { pairsSection } from './pairs-section.ts'
 import { threadSections } from './thread-sections.ts'
 import { standingReport } from './standing-report.ts'
 import { heading, type Writing } from './writing.ts'
@@ -34,7 +36,10 @@ export function threadsReport(
     ...pairsSection(writing),
     ...account(writing, provenance),
   ]
-  return { title: project.title ?? { nl: 'Rode draden', en: 'Common threads' }, blocks: [...blocks, ...appendix(book)] }
+  return {
+    title: project.title ?? { nl: 'Rode draden', en: 'Common threads' },
+    blocks: [...blocks, ...appendix(book)],
+  }
 }
 
 function opening({ period }: Writing['project']): readonly Block[] {
@@ -54,7 +59,9 @@ function appendix(book: EvidenceBook): readonly Block[] {
   const lists = blocks.filter(({ kind }) => kind === 'evidence')
   const passages = blocks.filter(({ kind }) => kind === 'passage')
   return [
-    ...(lists.length > 0 ? [heading(1, { nl: 'Vindplaatsen', en: 'Places' }, 'vindplaatsen'), ...lists] : []),
+    ...(lists.length > 0
+      ? [heading(1, { nl: 'Vindplaatsen', en: 'Places' }, 'vindplaatsen'), ...lists]
+      : []),
     heading(1, { nl: 'Fragmenten', en: 'Passages' }, 'fragmenten'),
     ...passages,
   ]

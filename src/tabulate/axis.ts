@@ -1,5 +1,6 @@
 import type { Code, Codebook } from '../model/codebook.ts'
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
+import type { Text } from '../model/language.ts'
 import { type Category, subtree } from './category.ts'
 
 /** What the rows or columns of a table stand for. */
@@ -12,6 +13,28 @@ export type Axis =
   | { readonly kind: 'thread' }
   | { readonly kind: 'attribute'; readonly name: string }
   | { readonly kind: 'year' | 'speaker' | 'role' | 'transcript' }
+
+/** What the categories of an axis are called in a table's head. */
+export function axisLabel(axis: Axis): Text {
+  switch (axis.kind) {
+    case 'tree':
+    case 'code':
+      return { nl: 'Code', en: 'Code' }
+    case 'thread':
+      return { nl: 'Rode draad', en: 'Thread' }
+    case 'level':
+    case 'attribute':
+      return axis.name.charAt(0).toUpperCase() + axis.name.slice(1)
+    case 'year':
+      return { nl: 'Jaar', en: 'Year' }
+    case 'speaker':
+      return { nl: 'Spreker', en: 'Speaker' }
+    case 'role':
+      return { nl: 'Rol', en: 'Role' }
+    case 'transcript':
+      return { nl: 'Gesprek', en: 'Transcript' }
+  }
+}
 
 const collator = new Intl.Collator('nl', { numeric: true })
 
@@ -70,17 +93,17 @@ type UnitAxis = Exclude<Axis, { kind: 'tree' | 'code' | 'level' | 'thread' }>
 
 /** What a turn has on an axis; '' where it has nothing. */
 export function unitValue(axis: UnitAxis, transcript: CodedTranscript, turn: number): string {
+  const { attributes, turns, id } = transcript
   switch (axis.kind) {
     case 'attribute':
-      return transcript.attributes.get(axis.name) ?? ''
+      return attributes.get(axis.name) ?? ''
     case 'year':
-      return yearOf(transcript.attributes)
-    case 'speaker':
-      return transcript.turns[turn]?.speaker ?? ''
-    case 'role':
-      return transcript.turns[turn]?.role ?? ''
+      return yearOf(attributes)
     case 'transcript':
-      return transcript.id
+      return id
+    case 'speaker':
+    case 'role':
+      return turns[turn]?.[axis.kind] ?? ''
   }
 }
 

@@ -34,7 +34,12 @@ export function both(a: Category, b: Category): Category {
     first && second
       ? (transcript, turn) => first(transcript, turn) && second(transcript, turn)
       : (first ?? second)
-  return { key: `${a.key} ${b.key}`, label: a.label, ...(codes && { codes }), ...(holds && { holds }) }
+  return {
+    key: `${a.key} ${b.key}`,
+    label: a.label,
+    ...(codes && { codes }),
+    ...(holds && { holds }),
+  }
 }
 
 function intersection(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
@@ -42,7 +47,10 @@ function intersection(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlyS
 }
 
 /** The counted codings of a category in one transcript, in the order of the text. */
-export function codingsIn(transcript: CodedTranscript, { codes, holds }: Category): readonly Coding[] {
+export function codingsIn(
+  transcript: CodedTranscript,
+  { codes, holds }: Category,
+): readonly Coding[] {
   return transcript.codings.filter(
     ({ code, turn }) =>
       transcript.counted[turn] === true &&

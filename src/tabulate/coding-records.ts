@@ -15,6 +15,7 @@ export function codingRecords(corpus: Corpus): readonly CodingRecord[] {
       const { turn, code, by, negated, span } = coding
       const { speaker = '', role = '' } = transcript.turns[turn] ?? {}
       const start = points(span.start)
+      const end = points(span.end)
       return {
         transcript: transcript.id,
         turn,
@@ -25,7 +26,7 @@ export function codingRecords(corpus: Corpus): readonly CodingRecord[] {
         keyword: by.kind === 'keyword' ? by.keyword : null,
         negated,
         start,
-        end: start + [...transcript.source.text.slice(span.start, span.end)].length,
+        end,
         text: spokenText(transcript, span),
       }
     })

@@ -3,7 +3,8 @@ import type { Column } from '../model/table.ts'
 import type { Count } from './choices.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
 
-type ColumnName = 'id' | 'code' | 'base' | 'share' | 'transcript' | 'line' | 'speaker' | 'role' | 'turns'
+type ColumnName =
+  'id' | 'code' | 'base' | 'share' | 'transcript' | 'line' | 'speaker' | 'role' | 'turns'
 
 /** The columns that more than one table has, so that they are named alike everywhere. */
 export const columns: Readonly<Record<ColumnName, Column>> = {
@@ -27,9 +28,9 @@ export const countLabels: Readonly<Record<Count, Localised>> = {
 
 /** What these transcripts are called together: interviews, werkateliers, or gesprekken where there are several kinds. */
 export function kindNoun(transcripts: readonly CodedTranscript[]): Localised {
-  const kinds = new Set(transcripts.map(({ attributes }) => attributes.get('soort')))
-  const [kind, another] = kinds
-  return (another === undefined && kindNouns.get(kind ?? '')) || { nl: 'gesprekken', en: 'transcripts' }
+  const [kind, another] = new Set(transcripts.map(({ attributes }) => attributes.get('soort')))
+  const noun = another === undefined ? kindNouns.get(kind ?? '') : undefined
+  return noun ?? { nl: 'gesprekken', en: 'transcripts' }
 }
 
 const kindNouns: ReadonlyMap<string, Localised> = new Map([
@@ -38,5 +39,8 @@ const kindNouns: ReadonlyMap<string, Localised> = new Map([
 ])
 
 export function capitalised({ nl, en }: Localised): Localised {
-  return { nl: nl.charAt(0).toUpperCase() + nl.slice(1), en: en.charAt(0).toUpperCase() + en.slice(1) }
+  return {
+    nl: nl.charAt(0).toUpperCase() + nl.slice(1),
+    en: en.charAt(0).toUpperCase() + en.slice(1),
+  }
 }

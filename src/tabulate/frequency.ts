@@ -1,7 +1,7 @@
 import type { Corpus } from '../model/corpus.ts'
 import type { Localised, Text } from '../model/language.ts'
 import type { Cell, CellDetail, Column, RowDetail, Table } from '../model/table.ts'
-import { type Axis, categories } from './axis.ts'
+import { type Axis, axisLabel, categories } from './axis.ts'
 import { base, both, type Category, tally } from './category.ts'
 import type { Count, Percentage } from './choices.ts'
 import { capitalised, columns, countLabels, kindNoun } from './columns.ts'
@@ -24,7 +24,8 @@ export interface FrequencyOptions {
 /** How often each row was coded: one table with all counts, or for a cross table one a count. */
 export function frequencyTables(corpus: Corpus, options: FrequencyOptions): readonly Table[] {
   const rows = shownRows(corpus, options)
-  if (options.columns === undefined) return [table(corpus, rows, wholeLayout(corpus, options), options)]
+  if (options.columns === undefined)
+    return [table(corpus, rows, wholeLayout(corpus, options), options)]
   const across = [...categories(corpus, options.columns), total]
   return options.counts.map((count) =>
     table(corpus, rows, crossLayout(across, count, options), options, count),
@@ -99,7 +100,11 @@ function table(
   const made = rows.map((row) => rowOf(row, layout, { corpus, rows, options }))
   return {
     caption: caption(corpus, count),
-    columns: [columns.id, columns.code, ...layout.flatMap(columnsOf)],
+    columns: [
+      columns.id,
+      { label: axisLabel(options.rows), kind: 'text' },
+      ...layout.flatMap(columnsOf),
+    ],
     rows: made.map(({ cells }) => cells),
     details: made.map(({ detail }) => detail),
     notes: notes(corpus, layout, {
@@ -128,31 +133,37 @@ function rowOf(
   layout: readonly Layout[],
   context: Context,
 ): { cells: readonly Cell[]; detail: RowDetail } {
-  const cells: Cell[] = [row.key, row.label]
-  const details: (CellDetail | undefined)[] = [undefined, undefined]
-  for (const part of layout) {
-    const { value, of, share } = numbers(row, part, context)
-    const small = part.count === 'interviews' && of !== null && of < context.options.smallBase
-    const evidence = value ? context.options.cite?.(both(row, part.column)) : undefined
-    cells.push(value)
-    details.push(evidence === undefined ? undefined : { evidence })
-    if (part.count !== 'hits') {
-      cells.push(of)
-      details.push(undefined)
-    }
-    if (part.share !== undefined) {
-      cells.push(share)
-      details.push(small && share !== null ? { small: true } : undefined)
-    }
-  }
+  const parts = layout.flatMap((part) => partOf(row, part, context))
+  const { indent, strong } = row
   return {
-    cells,
+    cells: [row.key, row.label, ...parts.map(({ value }) => value)],
     detail: {
-      cells: details,
-      ...(row.indent !== undefined && { indent: row.indent }),
-      ...(row.strong && { strong: row.strong }),
+      cells: [undefined, undefined, ...parts.map(({ detail }) => detail)],
+      ...(indent !== undefined && { indent }),
+      ...(strong && { strong }),
     },
   }
+}
+
+interface DetailedCell {
+  readonly value: Cell
+  readonly detail: CellDetail | undefined
+}
+
+/** The cells of one row under one heading: the count, its base, its share. */
+function partOf(row: Category, part: Layout, context: Context): readonly DetailedCell[] {
+  const { options } = context
+  const { value, of, share } = numbers(row, part, context)
+  const evidence = value ? options.cite?.(both(row, part.column)) : undefined
+  const cells: DetailedCell[] = [
+    { value, detail: evidence === undefined ? undefined : { evidence } },
+  ]
+  if (part.count !== 'hits') cells.push({ value: of, detail: undefined })
+  if (part.share !== undefined) {
+    const small = part.count === 'interviews' && share !== null && (of ?? 0) < options.smallBase
+    cells.push({ value: share, detail: small ? { small: true } : undefined })
+  }
+  return cells
 }
 
 interface Numbers {
@@ -197,8 +208,16 @@ function notes(
     },
   ]
   const shares = new Set(layout.map(({ share }) => share))
-  if (shares.has('row')) found.push({ nl: '% is van de n in de kolom Totaal van die rij.', en: '% is of the n in the column Total of that row.' })
-  if (shares.has('column')) found.push({ nl: '% is van de n in de laatste rij van die kolom.', en: '% is of the n in the last row of that column.' })
+  if (shares.has('row'))
+    found.push({
+      nl: '% is van de n in de kolom Totaal van die rij.',
+      en: '% is of the n in the column Total of that row.',
+    })
+  if (shares.has('column'))
+    found.push({
+      nl: '% is van de n in de laatste rij van die kolom.',
+      en: '% is of the n in the last row of that column.',
+    })
   if (small) {
     found.push({
       nl: `* Kleine basis, minder dan ${smallBase}: kijk naar de aantallen, niet naar het percentage.`,

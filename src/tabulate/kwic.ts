@@ -12,7 +12,10 @@ import { columns } from './columns.ts'
  * @param width how many words to show on either side
  */
 export function kwicTable(corpus: Corpus, category: Category, width: number): Table {
-  const text = (nl: string, en: string): Table['columns'][number] => ({ label: { nl, en }, kind: 'text' })
+  const text = (nl: string, en: string): Table['columns'][number] => ({
+    label: { nl, en },
+    kind: 'text',
+  })
   const rows = corpus.transcripts.flatMap((transcript) =>
     codingsIn(transcript, category).map((coding) => {
       const { left, right } = context(transcript, coding, width)
@@ -29,7 +32,14 @@ export function kwicTable(corpus: Corpus, category: Category, width: number): Ta
   const interviews = new Set(rows.map(([id]) => id)).size
   return {
     caption: category.label,
-    columns: [columns.transcript, columns.line, columns.role, text('Links', 'Left'), text('Trefwoord', 'Keyword'), text('Rechts', 'Right')],
+    columns: [
+      columns.transcript,
+      columns.line,
+      columns.role,
+      text('Links', 'Left'),
+      text('Trefwoord', 'Keyword'),
+      text('Rechts', 'Right'),
+    ],
     rows,
     notes: [
       {

@@ -70,23 +70,22 @@ export function quoteText({ transcript, turn, codings }: CodedTurn): string {
   const whole = transcript.turns[turn]?.span
   const [first] = codings
   if (whole === undefined || first === undefined) return ''
-  const parts = sentences(transcript.spoken, whole)
-  const hit = parts.findIndex((part) => first.span.start < part.end)
-  let from = Math.max(hit, 0)
-  let to = from
-  while (lengthOf(parts, from, to) < shortest && (from > 0 || to < parts.length - 1)) {
-    // What comes after explains more than what went before.
-    if (to < parts.length - 1) to += 1
-    else from -= 1
-  }
-  while (to > from && lengthOf(parts, from, to) > longest) to -= 1
-  const span = { start: parts[from]?.start ?? whole.start, end: parts[to]?.end ?? whole.end }
-  const text = spokenText(transcript, span)
-  return `${span.start > whole.start ? '… ' : ''}${text}${span.end < whole.end ? ' …' : ''}`
+  const { start, end } = around(sentences(transcript.spoken, whole), first.span, whole)
+  const text = spokenText(transcript, { start, end })
+  return `${start > whole.start ? '… ' : ''}${text}${end < whole.end ? ' …' : ''}`
 }
 
-function lengthOf(parts: readonly Span[], from: number, to: number): number {
-  return (parts[to]?.end ?? 0) - (parts[from]?.start ?? 0)
+/** From the sentence with the hit on; what comes after explains more than what went before, which fills up the rest. */
+function around(parts: readonly Span[], hit: Span, whole: Span): Span {
+  const at = parts.findIndex((part) => hit.start < part.end)
+  const own = parts[at] ?? whole
+  const after = parts.slice(at + 1).find((part) => part.end - own.start >= shortest)
+  // A neighbour that would make the quote too long stays out.
+  const end = own.end - own.start >= shortest ? own.end : (after?.end ?? whole.end)
+  if (end - own.start > longest) return { start: own.start, end: own.end }
+  const before = parts.slice(0, Math.max(at, 0)).findLast((part) => end - part.start >= shortest)
+  const start = end - own.start >= shortest ? own.start : (before?.start ?? whole.start)
+  return end - start > longest ? { start: own.start, end } : { start, end }
 }
 
 /** The line that a turn begins on, from 1. */

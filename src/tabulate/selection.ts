@@ -23,7 +23,8 @@ export function select(corpus: Corpus, selection: Selection): Corpus {
       : { ...corpus.codebook, codes: corpus.codebook.codes.filter(({ id }) => codes.has(id)) }
   const keeps = (coding: Coding): boolean =>
     (codes === undefined || codes.has(coding.code)) &&
-    (selection.source === 'all' || (selection.source === 'keyword') === (coding.by.kind === 'keyword')) &&
+    (selection.source === 'all' ||
+      (selection.source === 'keyword') === (coding.by.kind === 'keyword')) &&
     (selection.negated === 'include' || (selection.negated === 'only') === coding.negated)
   const transcripts = corpus.transcripts.flatMap((transcript): CodedTranscript[] => {
     const counted = transcript.counted.map((one, turn) => one && holds(selection, transcript, turn))
@@ -51,8 +52,12 @@ function ancestors(id: string): readonly string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
-export function isCodeAxis(axis: Axis): axis is Extract<Axis, { kind: 'tree' | 'code' | 'level' | 'thread' }> {
-  return axis.kind === 'tree' || axis.kind === 'code' || axis.kind === 'level' || axis.kind === 'thread'
+export function isCodeAxis(
+  axis: Axis,
+): axis is Extract<Axis, { kind: 'tree' | 'code' | 'level' | 'thread' }> {
+  return (
+    axis.kind === 'tree' || axis.kind === 'code' || axis.kind === 'level' || axis.kind === 'thread'
+  )
 }
 
 function holds({ where }: Selection, transcript: CodedTranscript, turn: number): boolean {

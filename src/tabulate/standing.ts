@@ -28,7 +28,9 @@ export function standingTables(corpus: Corpus, targets: readonly Target[]): read
 
 function withYear(transcript: CodedTranscript): CodedTranscript {
   const year = yearOf(transcript.attributes)
-  return year === '' ? transcript : { ...transcript, attributes: new Map([...transcript.attributes, ['jaar', year]]) }
+  return year === ''
+    ? transcript
+    : { ...transcript, attributes: new Map([...transcript.attributes, ['jaar', year]]) }
 }
 
 function standingTable(
@@ -39,20 +41,28 @@ function standingTable(
   const own = targets.filter((target) => target.attribute === attribute)
   const kinds = kindsOf(transcripts, own)
   const known = transcripts.flatMap(({ attributes }) => attributes.get(attribute) ?? [])
-  const values = [...new Set([...own.flatMap((target) => [...target.values.keys()]), ...known])].sort(compare)
-  const valueOf = (transcript: CodedTranscript): string => transcript.attributes.get(attribute) ?? ''
+  const values = [
+    ...new Set([...own.flatMap((target) => [...target.values.keys()]), ...known]),
+  ].sort(compare)
+  const valueOf = (transcript: CodedTranscript): string =>
+    transcript.attributes.get(attribute) ?? ''
   const missing = transcripts.some((one) => valueOf(one) === '')
   const rows = [...values, ...(missing ? [''] : [])].map((value): Cell[] => [
     value === '' ? '–' : value,
     ...kinds.flatMap((kind) => {
-      const count = transcripts.filter((one) => valueOf(one) === value && kindOf(one) === kind).length
+      const count = transcripts.filter(
+        (one) => valueOf(one) === value && kindOf(one) === kind,
+      ).length
       const target = own.find((one) => one.kind === kind)
       return target === undefined ? [count] : [count, target.values.get(value) ?? null]
     }),
   ])
   return {
     caption: { nl: `Per ${attribute}`, en: `By ${attribute}` },
-    columns: [{ label: attribute, kind: 'text' }, ...kinds.flatMap((kind) => kindColumns(transcripts, kind, own))],
+    columns: [
+      { label: attribute, kind: 'text' },
+      ...kinds.flatMap((kind) => kindColumns(transcripts, kind, own)),
+    ],
     rows: [...rows, totals(rows)],
     details: [...rows.map(() => ({})), { strong: true }],
   }
@@ -63,7 +73,10 @@ function kindOf({ attributes }: CodedTranscript): string {
 }
 
 /** Interviews before werkateliers, as the report has them; then by name. */
-function kindsOf(transcripts: readonly CodedTranscript[], targets: readonly Target[]): readonly string[] {
+function kindsOf(
+  transcripts: readonly CodedTranscript[],
+  targets: readonly Target[],
+): readonly string[] {
   const kinds = new Set([...targets.map(({ kind }) => kind), ...transcripts.map(kindOf)])
   return [...kinds].sort(compare)
 }

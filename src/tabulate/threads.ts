@@ -36,11 +36,19 @@ export function threadEvidence(corpus: Corpus, options: ThreadOptions): readonly
   return corpus.codebook.threads.map((thread) => evidenceOf(corpus, thread, options))
 }
 
-function evidenceOf(corpus: Corpus, thread: Thread, { thresholds, spread }: ThreadOptions): ThreadEvidence {
-  const codes = new Set(thread.codes.flatMap((code) => [...subtree(corpus.codebook.codes, code.value)]))
+function evidenceOf(
+  corpus: Corpus,
+  thread: Thread,
+  { thresholds, spread }: ThreadOptions,
+): ThreadEvidence {
+  const codes = new Set(
+    thread.codes.flatMap((code) => [...subtree(corpus.codebook.codes, code.value)]),
+  )
   const category: Category = { key: thread.id.value, label: thread.label, codes }
   const { interviews, turns } = tally(corpus, category)
-  const eligible = corpus.transcripts.filter((one) => base(only(corpus, one), category).interviews > 0)
+  const eligible = corpus.transcripts.filter(
+    (one) => base(only(corpus, one), category).interviews > 0,
+  )
   const having = eligible.filter((one) => codingsIn(one, category).length > 0)
   const root = (code: string): string => code.split('/')[0] ?? code
   const found = {
@@ -68,7 +76,9 @@ function unique(values: readonly string[]): readonly string[] {
 }
 
 function valuesOf(transcripts: readonly CodedTranscript[], attribute: string): readonly string[] {
-  return unique(transcripts.flatMap(({ attributes }) => attributes.get(attribute) ?? [])).toSorted(compare)
+  return unique(transcripts.flatMap(({ attributes }) => attributes.get(attribute) ?? [])).toSorted(
+    compare,
+  )
 }
 
 function dominanceOf(

@@ -16,7 +16,9 @@ interface Names {
  */
 export function tidyTable(corpus: Corpus): Table {
   const names: Names = {
-    attributes: [...new Set(corpus.transcripts.flatMap(({ attributes }) => [...attributes.keys()]))].sort(),
+    attributes: [
+      ...new Set(corpus.transcripts.flatMap(({ attributes }) => [...attributes.keys()])),
+    ].sort(),
     levels: corpus.codebook.levels,
   }
   return {
@@ -54,9 +56,15 @@ interface Place {
   readonly turn: number
 }
 
-function turnRows(codebook: Codebook, names: Names, { transcript, turn }: Place): readonly (readonly Cell[])[] {
+function turnRows(
+  codebook: Codebook,
+  names: Names,
+  { transcript, turn }: Place,
+): readonly (readonly Cell[])[] {
   const codings = transcript.codings.filter((coding) => coding.turn === turn)
-  const codes = codebook.codes.map(({ id }) => id).filter((id) => codings.some(({ code }) => code === id))
+  const codes = codebook.codes
+    .map(({ id }) => id)
+    .filter((id) => codings.some(({ code }) => code === id))
   const { speaker = '', role = '' } = transcript.turns[turn] ?? {}
   const front: Cell[] = [
     transcript.id,

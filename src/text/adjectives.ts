@@ -1,8 +1,18 @@
 import { hasTwoSyllables } from './spelling.ts'
-import { wordList } from './word-list.ts'
+import { compoundList, wordList } from './word-list.ts'
 
 /** Adjectives that their ending does not give away. */
 const adjectives = wordList(`
+verkeerd zogenaamd afschuwelijk reëel legitiem ritueel immens volmaakt gespierd prominent oeroud fossiel geruim competent impotent latent eminent
+transparant vacant markant amusant militant consistent inherent adequaat averechts illuster labiel stabiel desperaat opperst mondeling regelrecht
+ijskoud gloednieuw piepklein doodgewoon invloedrijk vooraanstaand ondergeschikt vrijgezel verwant gegrond afgezaagd vergeefs postmodern heterogeen homogeen
+kordaat luguber notoir pertinent pittoresk luthers seculier select slaafs steenrijk stokoud kurkdroog doodstil loodzwaar naoorlogs onaards ondoordacht
+ontwikkelingsgericht gericht zelfgemaakt inheems kritiek particulier republikeins lichtbruin donkerrood lichtrood hoogopgeleid laagopgeleid
+bovengenoemd voornoemd overgroot tussentijds buitenschools binnenschools voorschools naschools schools aftands roemrucht ultraviolet urenlang wekenlang
+dyslectisch begrensd vertrouwd gewend gerust benieuwd vermist getrouwd gescheiden gehecht gespitst verbaasd verrast verward overprikkeld prikkelarm
+acceptabel comfortabel respectabel variabel rendabel formidabel vierkant volstrekt grandioos middeleeuws wereldberoemd doodsbenauwd muurvast splinternieuw
+roestvrij peperduur behaard befaamd virtuoos langgerekt nabijgelegen aangeboren waterdicht weerbarstig nauwgezet rancuneus sjofel grootscheeps introvert extravert
+diffuus frappant mondain erudiet courant kopschuw donkerbruin donkerblauw lichtblauw lichtgroen donkergroen loodrecht kleinschalig grootschalig
 welkom idioot verliefd triest groots rechtstreeks charmant onverwacht vastbesloten wederzijds immuun onnozel aangenaam proper volslagen accuraat
 barbaars subliem tolerant intolerant volkomen buitengewoon jarenlang levenslang maandenlang beeldschoon irrelevant razendsnel capabel naïef onverschillig miniem
 synoniem resoluut soeverein tenger minuscuul talrijk welgesteld clandestien vermaard homofiel pikant verkouden herboren bekrompen opgetogen opgelaten
@@ -71,12 +81,12 @@ const endings =
   /(lijk|baar|zaam|loos|achtig|isch|matig|ieel|ueel|aal|eel|ief|iek|eus|air|loos|aans|zijdig|waardig|kundig|talig|vormig|jarig|daags|vriendelijk|bewust|bereid|begaafd|gezind|gevoelig|bestendig|[^aeiou]ig|ends|ijns|foorts|burgs|dams|bergs|lands|werps|dorps|stads|elijks|vol)$/
 
 /** Nouns that end like an adjective. */
-const wholeNouns = wordList(`
+const isShortNoun = wordList(`
 taal maal schaal paal zaal haal staal straal baal kraal deel meel neus keus leus reus doos roos poos kies wees pees dief brief lijk
 wijk dijk kijk praktijk huwelijk blijk aandeel nadeel tegendeel merendeel
 `)
-const nouns = wordList(`
-weekend dividend duizend neus doos zaal vlees meubilair miljonair antiquair handvol kroniek symboliek erotiek lyriek bergmassief gebruik
+const isCompoundNoun = compoundList(`
+weekend ochtend dividend duizend neus doos zaal vlees meubilair miljonair antiquair handvol kroniek symboliek erotiek lyriek bergmassief gebruik
 kanaal verhaal signaal materiaal kapitaal metaal portaal generaal hospitaal
 arsenaal admiraal journaal kwartaal moraal ritueel geheel kasteel tafereel juweel toneel penseel personeel kameel fluweel
 onderdeel voordeel oordeel perceel bordeel houweel nadeel aandeel tegendeel merendeel voorbeeld brief gerief 
@@ -93,14 +103,16 @@ export function isAdjective(word: string): boolean {
   if (adjectives(word)) return true
   if (endings.test(word) && hasTwoSyllables(word)) return !isNounByEnding(word)
   if (/[^ei]end$/.test(word) && hasTwoSyllables(word)) return !isNounByEnding(word)
-  return word.startsWith('on') && adjectives(word.slice(2))
+  return word.startsWith('on') && (adjectives(word.slice(2)) || isNegatedParticiple(word))
 }
 
-/** The noun itself or a compound of it: lievelingsmuziek, levensverhaal. */
 function isNounByEnding(word: string): boolean {
-  if (nouns(word) || wholeNouns(word)) return true
-  for (let start = 3; start < word.length - 2; start++) if (nouns(word.slice(start))) return true
-  return false
+  return isShortNoun(word) || isCompoundNoun(word)
+}
+
+/** onverwacht, onbeschaafd, ongewenst; not ongeduld. */
+function isNegatedParticiple(word: string): boolean {
+  return /^on(ge|be|ver|aange|uitge|opge).*[dt]$/.test(word) && !/(geduld|verstand)$/.test(word)
 }
 
 export function isParticiple(word: string): boolean {

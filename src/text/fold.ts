@@ -6,12 +6,14 @@ const accents = /[\u0300-\u0302]/g
 
 /** A word as it is compared: lower case, NFC, without stress accents and characters that nobody sees. */
 export function fold(word: string): string {
-  if (plain.test(word)) return word
-  return word
-    .replace(invisible, '')
-    .replace(apostrophes, "'")
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(accents, '')
-    .normalize('NFC')
+  return plain.test(word) ? word : withoutAccents(foldKeepingAccents(word))
+}
+
+/** The same with its stress accents, by which één and een are two words. */
+export function foldKeepingAccents(word: string): string {
+  return word.replace(invisible, '').replace(apostrophes, "'").normalize('NFC').toLowerCase()
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(accents, '').normalize('NFC')
 }

@@ -58,7 +58,8 @@ function comparison(adjective: string, open: string): string[] {
 }
 
 function openAdjective(adjective: string): string {
-  if (hasTwoSyllables(adjective) && /([^aeiou]ig|lijk|[^aeiou]e[lmnr])$/.test(adjective)) return adjective
+  if (hasTwoSyllables(adjective) && /([^aeiou]ig|lijk|[^aeiou]e[lmnr])$/.test(adjective))
+    return adjective
   if (adjective.endsWith('isch')) return adjective
   const open = openStressed(adjective)
   return voicesEnd(adjective) ? voice(open) : open

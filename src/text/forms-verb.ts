@@ -49,7 +49,9 @@ function irregularForms(infinitive: string): IrregularVerb | undefined {
   return {
     present: strong.present.map((form) => prefix + form),
     past: strong.past.map((form) => prefix + form),
-    participles: strong.participles.map((form) => prefix + (hasGe ? form.replace(/^ge/, '') : form)),
+    participles: strong.participles.map(
+      (form) => prefix + (hasGe ? form.replace(/^ge/, '') : form),
+    ),
   }
 }
 
@@ -101,21 +103,23 @@ export function stemOf(infinitive: string): string {
 /** Whether the syllable before -en is unstressed, and so keeps its single e: wandel-, verander-, teken-, adem-. */
 function endsUnstressed(open: string): boolean {
   if (!/[^aeiou]e[lrnm]$/.test(open) || !hasTwoSyllables(open)) return false
-  return open.endsWith('er') ? isOldEr(open) : !open.endsWith('oordel')
+  return open.endsWith('er') ? isOldEr(open) : !/(oordel|nadel|zinspel|verdel)$/.test(open)
 }
 
 /** Verbs in -eren are stressed there (studeren: studeer) but for the old ones (luisteren: luister). */
-export const isOldEr: (base: string) => boolean = wordList(`
- ander ader beter bibber bikker blader meerder pletter pieker poker blunder bolder bulder buffer cijfer cover daver dapper dender donder dobber duister
-fladder flikker flodder fluister folter gader glibber glinster hamer hamster haper helder hinder hoger honger hunker huiver
-ijver inner jammer kamer kanker kanter ketter klapper klater klauter kletter klodder klonter kluister knabber
-knetter knipper knisper koester kommer kopper kwetter kladder kuier kapper laster lemmer lever leger lekker letter lodder
-louter luister luier masker marter meester mijmer minder modder monster mopper nader neder nuchter offer oever opper over plunder
-pleister ploeter popper peuter pulver rooster schater schemer schilder schitter schouder schilfer sidder 
-slenter slinger slobber sluimer snater snotter somber spatter spetter spijker splinter sputter steiger stotter sudder
-suiker teister temper teter timmer toeter tover treiter twitter veter verer vorder wakker wapper water weiger
-wonder woeker winter zeker zilver zinder zonder zuiver zwadder filter foeter kalver kluister 
- order sjacher snuister zoeter zwabber erger tover 
-      poeder wijder klaver tetter 
-      stuiter 
+export function isOldEr(base: string): boolean {
+  return (
+    isListedOldEr(base) ||
+    (/^[^aeiou]*[aeiou](bb|dd|gg|kk|pp|tt)er$/.test(base) && base !== 'blokker')
+  )
+}
+
+const isListedOldEr = wordList(`
+achter ader ander anker beter bijster blader blaker blunder bolder bulder buffer bunker cijfer cover daver donder donker duister erger etter
+fluister folter filter foeter gader glinster glunder haper hamer hamster helder hinder honger hunker huiver ijver inner
+jammer kamer kanker klater klauter klonter kluister knisper koester kommer kuier laster lemmer lever leger leuter
+louter luister luier mager marter masker meerder meester mijmer minder moeder modder monster nader neder nummer nuchter offer oever ouder over
+pieker plunder pleister ploeter poeder poker peuter pulver raster rooster schater schemer schilder schilfer schouder sluimer 
+slenter slinger snater somber spijker splinter sputter steiger suiker teder teister temper timmer toeter tover treiter uiter
+veter vorder water wakker weiger wilder wijder winter woeker wonder zeker zilver zinder zomer zonder zuiver
 `)

@@ -8,7 +8,7 @@ import { isFunctionWord } from './function-words.ts'
 import { isRatherNoun, isRatherPlural, isSingularOnly, isTooCommon } from './homographs.ts'
 import { infinitiveOf, isKnownVerb, isVerbByEnding, positiveOf } from './lemma.ts'
 import { irregularSingular } from './irregular-nouns.ts'
-import { isMaterial, isNounInE, isNounInEn, isNounLikeVerb } from './nouns.ts'
+import { isMaterial, isNounInE, isNounInEn, isNounLikeVerb, isVerbalNoun } from './nouns.ts'
 import { isKnownSeparable, joinedForms, separableVerb } from './separable.ts'
 import { singularsOf } from './singular.ts'
 import { openStressed } from './spelling.ts'
@@ -17,9 +17,11 @@ import { openStressed } from './spelling.ts'
 export function formsOf(word: string, pos?: PartOfSpeech): readonly string[] {
   const folded = fold(word)
   if (pos === undefined && isFunctionWord(folded)) return [folded]
-  const forms = new Set(pos === undefined ? guess(folded) : formsAs(folded, pos))
-  forms.delete(folded)
-  return [folded, ...[...forms].filter((form) => !isFunctionWord(form) && !isTooCommon(form)).sort()]
+  const forms = new Set<string>()
+  for (const form of pos === undefined ? guess(folded) : formsAs(folded, pos)) {
+    if (form !== folded && !isFunctionWord(form) && !isTooCommon(form)) forms.add(form)
+  }
+  return [folded, ...[...forms].sort()]
 }
 
 function formsAs(word: string, pos: PartOfSpeech): readonly string[] {
@@ -45,15 +47,33 @@ function asVerb(word: string): readonly string[] {
   return infinitive === undefined ? verbForms(word) : asVerb(infinitive)
 }
 
-/** Without a part of speech: the likely ones, from what is surest to what is left. */
+/** Without a part of speech the first reading that fits holds, from what is surest to what is left. */
+const readings: readonly (readonly [
+  (word: string) => boolean,
+  (word: string) => readonly string[],
+])[] = [
+  [isMaterial, (word) => [word]],
+  [isRatherPlural, asNoun],
+  [
+    (word) => isAdjective(word) && isNounToo(word),
+    (word) => [...adjectiveForms(word), ...nounAlone(word)],
+  ],
+  [isAdjective, adjectiveForms],
+  [
+    (word) => isInfinitive(word) && isVerbalNoun(word),
+    (word) => [...verbAlone(word), ...nounForms(word)],
+  ],
+  [isInfinitive, verbAlone],
+  [isNoun, nounAlone],
+]
+
 function guess(word: string): readonly string[] {
-  if (isMaterial(word)) return [word]
-  if (isNounInEn(word)) return isInfinitive(word) ? [...nounForms(word), ...verbAlone(word)] : nounForms(word)
-  if (isRatherPlural(word)) return asNoun(word)
-  if (isAdjective(word)) return isNounToo(word) ? [...adjectiveForms(word), ...nounAlone(word)] : adjectiveForms(word)
-  if (isInfinitive(word)) return verbAlone(word)
-  if (isRatherNoun(word) || isNounLikeVerb(word) || isNounInE(word)) return nounAlone(word)
-  return guessInflected(word)
+  const reading = readings.find(([fits]) => fits(word))
+  return reading === undefined ? guessInflected(word) : reading[1](word)
+}
+
+function isNoun(word: string): boolean {
+  return isRatherNoun(word) || isNounLikeVerb(word) || isNounInE(word) || isNounInEn(word)
 }
 
 function isInfinitive(word: string): boolean {
@@ -75,7 +95,8 @@ function guessInflected(word: string): readonly string[] {
 
 /** An infinitive that we do not know looks like a plural that we do not know: both are taken. */
 function mayBeInfinitive(word: string): boolean {
-  return word.endsWith('en') && !/(heden|ingen|isten|schappen|teiten|ieen|eeen)$/.test(word)
+  if (!/([^aeiou]|[aeou]i|u)en$/.test(word) || irregularSingular(word) !== undefined) return false
+  return !/(heden|ingen|isten|schappen|teiten|lijken)$/.test(word)
 }
 
 function verbAlone(word: string): readonly string[] {

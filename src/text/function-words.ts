@@ -1,9 +1,9 @@
 import { wordList } from './word-list.ts'
 
 /**
-* Words of the grammar: pronouns, articles, prepositions, conjunctions, auxiliaries, numerals and adverbs that do not
-* inflect. They have no forms but themselves and never come along as a form of another word (wassen does not find was).
-*/
+ * Words of the grammar: pronouns, articles, prepositions, conjunctions, auxiliaries, numerals and adverbs that do not
+ * inflect. They have no forms but themselves and never come along as a form of another word (wassen does not find was).
+ */
 export const isFunctionWord: (word: string) => boolean = wordList(`
 de het een 't 'n den der des dit dat deze die zo'n zulk zulke
 ik je jij jou jouw u uw hij zij ze zich zichzelf hem haar hen hun 'm 'r ie we wij ons onze jullie mij me mijn m'n z'n d'r

@@ -1,4 +1,6 @@
-import { readTable } from './word-list.ts'
+import { findHead, type Heads, headsOf, readTable } from './word-list.ts'
+
+/* eslint max-lines: off -- one row a noun reads better than columns of them */
 
 /** Nouns whose plural no rule gives, which their compounds share (hoofdstad, kleinkind). */
 const rows = `
@@ -131,6 +133,19 @@ aardappel aardappelen aardappels
 titel titels
 appel appels appelen
 cel cellen
+stel stellen
+gezel gezellen
+huls hulzen
+ster sterren
+filmster filmsterren
+popster popsterren
+superster supersterren
+pion pionnen
+tabel tabellen
+kapel kapellen
+oorbel oorbellen
+accijns accijnzen
+lins linzen
 toestel toestellen
 voorstel voorstellen
 opstel opstellen
@@ -144,10 +159,11 @@ model modellen
 rebel rebellen
 `
 
-
 interface Nouns {
   readonly plurals: ReadonlyMap<string, readonly string[]>
   readonly singulars: ReadonlyMap<string, string>
+  readonly pluralHeads: Heads
+  readonly singularHeads: Heads
 }
 
 let nouns: Nouns | undefined
@@ -159,36 +175,45 @@ function irregularNouns(): Nouns {
 
 function readNouns(): Nouns {
   const plurals = readTable(rows)
-  const singulars = [...plurals].flatMap(([noun, forms]) => forms.map((form) => [form, noun] as const))
-  return { plurals, singulars: new Map(singulars) }
+  const pairs = [...plurals].flatMap(([noun, forms]) => forms.map((form) => [form, noun] as const))
+  const singulars = new Map(pairs)
+  const isHead = (word: string) => !neverHeads.has(word)
+  return {
+    plurals,
+    singulars,
+    singularHeads: headsOf([...plurals.keys()].filter(isHead)),
+    pluralHeads: headsOf([...singulars.keys()].filter(isHead)),
+  }
 }
 
 export function irregularPlurals(noun: string): readonly string[] | undefined {
-  const { plurals } = irregularNouns()
-  const start = headOf(noun, (head) => plurals.has(head))
+  const { plurals, singularHeads } = irregularNouns()
+  const start = plurals.has(noun) ? 0 : compoundHead(noun, singularHeads)
   return plurals.get(noun.slice(start))?.map((plural) => noun.slice(0, start) + plural)
 }
 
 export function irregularSingular(plural: string): string | undefined {
-  const { singulars } = irregularNouns()
-  const start = headOf(plural, (head) => singulars.has(head))
+  const { singulars, pluralHeads } = irregularNouns()
+  const start = singulars.has(plural) ? 0 : compoundHead(plural, pluralHeads)
   const singular = singulars.get(plural.slice(start))
   return singular === undefined ? undefined : plural.slice(0, start) + singular
 }
 
-/** Where the last part of a compound begins that is in the table: hoofd|stad, klein|kind; 0 for the whole word. */
-function headOf(noun: string, isKnown: (head: string) => boolean): number {
-  if (isKnown(noun)) return 0
-  for (let start = 3; start <= noun.length - 3; start++) {
-    if (!neverHeads.has(noun.slice(start)) && isKnown(noun.slice(start)) && isFirstPart(noun.slice(0, start))) return start
-  }
-  return 0
+function compoundHead(noun: string, heads: Heads): number {
+  const start = findHead(noun, heads)
+  return start > 0 && isFirstPart(noun.slice(0, start)) ? start : 0
 }
 
 /** Too short to be told from the end of another word: paleis, heuvel. */
-const neverHeads = new Set('eis hol god dal zee oom rad kok cel koe eisen holen goden dalen zeeën ooms koks'.split(' '))
+const neverHeads = new Set(
+  'eis hol god dal zee oom rad kok koe lot hoen ster loten hoenderen sterren eisen holen goden dalen zeeën ooms koks'.split(
+    ' ',
+  ),
+)
 
 /** A first part has a vowel, and complot and kantoor are no compounds. */
 function isFirstPart(first: string): boolean {
-  return /[aeiouyë]/.test(first) && !/^(com|kam|sal|ver|ont|her|tri|bel|pre)$/.test(first)
+  return (
+    /[aeiouyë]/.test(first) && !/^(com|kam|mar|bor|apo|sal|ver|ont|her|tri|bel|pre)$/.test(first)
+  )
 }

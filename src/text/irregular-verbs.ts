@@ -153,6 +153,7 @@ staan stond stonden gestaan
 steken stak staken gestoken
 stelen stal stalen gestolen
 sterven stierf stierven gestorven
+verstijven verstijfde verstijfden verstijfd
 stijgen steeg stegen gestegen
 stijven steef steven gesteven
 stinken stonk stonken gestonken
@@ -285,7 +286,8 @@ function readVerbs(): Verbs {
   for (const [infinitive, row] of readTable(rows)) {
     const verb = readVerb(infinitive, row)
     byInfinitive.set(infinitive, verb)
-    for (const form of [...verb.present, ...verb.past, ...verb.participles]) infinitives.set(form, infinitive)
+    for (const form of [...verb.present, ...verb.past, ...verb.participles])
+      infinitives.set(form, infinitive)
   }
   return { byInfinitive, infinitives }
 }

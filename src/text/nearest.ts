@@ -22,12 +22,17 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i]
     for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      let least = Math.min(replaced, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        least = Math.min(least, (before[j - 2] ?? 0) + 1)
-      }
-      row.push(least)
+      const cost = (from: readonly number[], column: number, step: number): number =>
+        (from[column] ?? Infinity) + step
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      row.push(
+        Math.min(
+          cost(last, j - 1, a[i - 1] === b[j - 1] ? 0 : 1),
+          cost(last, j, 1),
+          cost(row, j - 1, 1),
+          swapped ? cost(before, j - 2, 1) : Infinity,
+        ),
+      )
     }
     before = last
     last = row

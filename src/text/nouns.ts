@@ -1,12 +1,15 @@
-import { wordList } from './word-list.ts'
+import { compoundList, wordList } from './word-list.ts'
 
-/** Nouns in -en that are no plural; their own plural has -s. */
-export const isNounInEn: (word: string) => boolean = wordList(`
+/** Infinitives that are a noun as well: het leven, de levens. */
+export const isVerbalNoun: (word: string) => boolean = wordList(`
+leven eten wagen verlangen vermogen vertrouwen streven vermoeden voornemen lijden optreden wantrouwen verzoeken
+`)
+
+/** Nouns in -en that are no plural, and their compounds (ziekenwagen); their own plural has -s. */
+export const isNounInEn: (word: string) => boolean = compoundList(`
 jongen varken wapen wagen teken regen toren haven oven keuken deken molen leven eten examen gulden laken baken bekken kussen
-verlangen vermogen vertrouwen streven inkomen wezen vermoeden voornemen verleden raven gegeven optreden geheugen genoegen
-medelijden zelfvertrouwen wantrouwen veulen kuiken lijden welzijn zegen oosten westen noorden zuiden midden
-heiden christen onvermogen ongenoegen misnoegen aanzien voorkomen bestaan verzoeken aandenken hoofdkussen kernwapen
-levensteken leesteken ziekenwagen kinderwagen veulen 
+inkomen wezen verleden raven gegeven geheugen genoegen vermogen medelijden veulen kuiken welzijn zegen oosten westen noorden
+zuiden midden heiden christen voorkomen misnoegen aandenken aanzien verlangen vermoeden vertrouwen streven optreden voornemen
 `)
 
 /** What something is made of: these adjectives never change. */
@@ -28,5 +31,5 @@ rationale lade kilte zwaarte laagte verte
 export const isNounLikeVerb: (word: string) => boolean = wordList(`
 kust vorst gast geduld geluid geslacht school bond vocht boog kloof beet kunst dienst gedicht gerecht tekst geboorte toekomst
 gewest geweld gelid gebit gezant geld gebied gemoed getal gemeente getuige race dokter kassa stop gebed gewas gebrek gebak gebod geschenk gezang gevecht
-bocht wacht markt minuut sport feit poort woord werkwoord bericht gewicht gezicht berg bod keel
+vaart verstand aandacht bocht wacht markt minuut sport feit poort woord werkwoord bericht gewicht gezicht berg bod keel
 `)

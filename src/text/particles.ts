@@ -2,7 +2,7 @@ import { isInseparable } from './verb-prefix.ts'
 
 /** What a separable verb leaves behind at the end of the clause; a longer one stands before a shorter that begins it. */
 const particles =
-  'achteruit achterover achterna achterop achteraf achter vooruit voorover voorbij voorop voort voor overeen overeind over uiteen uit ineen in opeen open op omhoog omlaag omver om onder bijeen bij aaneen aan af rondom rond tegemoet tegen terecht terug tekort teleur tentoon teweeg thuis toe samen binnen buiten boven beneden langs klaar kwijt vrij vast waar stil door heen neer na weer weg mee mede mis los deel plaats stand adem bezig bekend bloot dicht dood eruit gelijk gerust goed groot hoog huis kennis lastig leeg les lief paard prijs recht schoon stop stuk vol wijs zwart'.split(
+  'achteruit achterover achterna achterop achteraf achter vooruit voorover vooraf voorbij voorop voort voor overeen overeind over uiteen uit ineen in opeen open op omhoog omlaag omver om onder bijeen bij aaneen aan af rondom rond tegemoet tegenover tegen terecht terug tekort teleur tentoon teweeg thuis toe samen binnen buiten boven beneden langs klaar kwijt vrij vast waar stil door heen neer na weer weg mee mede mis los deel plaats stand adem bezig bekend bloot dicht dood eruit gade gelijk gerust gevangen goed groot hoog huis kennis lastig leeg les lief paard prijs recht schoon stop stuk vol wijs zwart'.split(
     ' ',
   )
 
@@ -17,9 +17,4 @@ const lookalikes = new Set(
 export function particlesOf(verb: string): readonly string[] {
   if (isInseparable(verb) || lookalikes.has(verb)) return []
   return particles.filter((particle) => verb.startsWith(particle))
-}
-
-/** The particle of a participle such as opgebeld, aangenomen; empty when there is none. */
-export function isSeparableParticiple(word: string): string {
-  return particles.find((particle) => word.startsWith(particle + 'ge')) ?? ''
 }

@@ -11,7 +11,7 @@ export interface SeparableVerb {
 export function separableVerb(verb: string): SeparableVerb | undefined {
   for (const particle of particlesOf(verb)) {
     const base = verb.slice(particle.length)
-    if (isKnownVerb(base) || isVerbShaped(base)) return { particle, base }
+    if (isKnownVerb(base) || isVerbShaped(base, particle)) return { particle, base }
   }
   return undefined
 }
@@ -22,8 +22,10 @@ export function isKnownSeparable(verb: string): boolean {
   return parts !== undefined && isKnownVerb(parts.base)
 }
 
-function isVerbShaped(base: string): boolean {
-  return base.length > 4 && /[aeiouy].*[^aeiou]en$/.test(base) && !/[aeiouy].*eren$/.test(base)
+/** Loans in -eren often begin with in-, op-, om-, na- by chance: inspireren, opereren. */
+function isVerbShaped(base: string, particle: string): boolean {
+  if (/[aeiouy].*eren$/.test(base) && particle.length < 3 && particle !== 'af') return false
+  return base.length > 4 && /[aeiouy].*([^aeiou]|[aeou]i)en$/.test(base)
 }
 
 /** The forms written as one word: opbellen, opbelt, opgebeld. */

@@ -1,5 +1,8 @@
 import { irregularSingular } from './irregular-nouns.ts'
+import { isNounInE } from './nouns.ts'
+import { isEnglish } from './plural.ts'
 import { closeStressed, devoice, hasTwoSyllables } from './spelling.ts'
+import { wordList } from './word-list.ts'
 
 /** What a plural or a diminutive may come from: huizen → huis, foto's → foto, mannetjes → man. */
 export function singularsOf(word: string): readonly string[] {
@@ -12,21 +15,35 @@ export function singularsOf(word: string): readonly string[] {
 }
 
 function withoutEn(word: string): string[] {
+  if (isNounInE(word.slice(0, -1))) return [word.slice(0, -1)]
   if (word.endsWith('heden')) return [word.slice(0, -5) + 'heid']
   if (word.endsWith('iën')) return [word.slice(0, -2) + 'e']
   const open = word.slice(0, -2)
   if (word.endsWith('schappen')) return [open.slice(0, -1)]
   const stressed = devoice(closeStressed(open))
-  const hasWeakEnd = /[^aeiou](el|er|em|en|ig|ik)$/.test(open) && hasTwoSyllables(open)
-  return hasWeakEnd ? [open, stressed] : [stressed]
+  return hasWeakEnd(open) ? [open, stressed] : [stressed]
 }
 
-/** Only the endings after which -s is the rule: tafels, kamers, vakanties. */
-function withoutS(word: string): string[] {
-  const isPlural =
-    (/[^aeiou]e[lmnr]s$/.test(word) && hasTwoSyllables(word)) || /(ie|age|eur|aar|ier|té)s$/.test(word)
-  return isPlural ? [word.slice(0, -1)] : []
+/** middelen → middel, motoren → motor, though kamelen → kameel and kantoren → kantoor. */
+function hasWeakEnd(open: string): boolean {
+  return /([^aeiou](el|er|em|en|ig|ik)|[tsd]or)$/.test(open) && hasTwoSyllables(open)
 }
+
+/** Only the endings after which -s is the rule: tafels, kamers, vakanties, routes; and English nouns. */
+function withoutS(word: string): string[] {
+  const noun = word.slice(0, -1)
+  if (isEnglish(noun)) return [noun]
+  if (
+    /(ie|age|eur|aar|ier)$/.test(noun) ||
+    (hasTwoSyllables(noun) && /[^aeiou]e[lmnr]$/.test(noun))
+  )
+    return [noun]
+  return hasTwoSyllables(word) && /[^aeious]e$/.test(noun) && !isNounInEs(word) ? [noun] : []
+}
+
+const isNounInEs = wordList(
+  'adres proces congres succes exces abces progres dreumes kompres expres stewardes',
+)
 
 function withoutDiminutive(word: string): string[] {
   const noun = word.slice(0, -2)
@@ -34,7 +51,7 @@ function withoutDiminutive(word: string): string[] {
   if (word.endsWith('nkje')) return [noun, noun.slice(0, -1) + 'g']
   if (word.endsWith('mpje')) return [noun.slice(0, -1)]
   if (/[^aeiou]etje$/.test(word)) return [closeDoubled(word.slice(0, -4))]
-  return /([lnrwj]|[aeiou]{2})tje$/.test(word) ? [noun, noun.slice(0, -1)] : [noun]
+  return /([lnrwj]|ie|[eou]e|[aeo]i|ui|[aeo]u)tje$/.test(word) ? [noun, noun.slice(0, -1)] : [noun]
 }
 
 function closeDoubled(open: string): string {

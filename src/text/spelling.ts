@@ -27,7 +27,7 @@ export function openStressed(word: string): string {
   const { vowels, coda } = rhymeOf(word)
   if (coda.length !== 1) return word
   if (doubledVowel.test(vowels)) return openDoubled(word, vowels)
-  return vowels.length === 1 && doubling.includes(coda) ? word + coda : word
+  return vowels.length === 1 && vowels !== 'y' && doubling.includes(coda) ? word + coda : word
 }
 
 function openDoubled(word: string, vowels: string): string {

@@ -1,10 +1,13 @@
 import type { Span } from '../model/source.ts'
-import { fold } from './fold.ts'
+import { fold, foldKeepingAccents } from './fold.ts'
 
 /** The distinct word forms that were met, each with a number; shared by all transcripts of a run. */
 export interface Lexicon {
   /** Form id → folded form. */
   readonly forms: string[]
+  /** Form id → whether the word bears a stress accent, by which één and een are two words. */
+  readonly accented: boolean[]
+  /** Folded form, its accents kept → form id. */
   readonly ids: Map<string, number>
   /** The words as written → form id, so that a word is folded once. */
   readonly written: Map<string, number>
@@ -24,7 +27,7 @@ export interface Tokens {
 export const gaps = { none: 0, clause: 1, sentence: 2 } as const
 
 export function createLexicon(): Lexicon {
-  return { forms: [], ids: new Map(), written: new Map() }
+  return { forms: [], accented: [], ids: new Map(), written: new Map() }
 }
 
 export function createTokens(): Tokens {
@@ -74,11 +77,13 @@ export function intern(lexicon: Lexicon, word: string): number {
   const known = lexicon.written.get(word)
   if (known !== undefined) return known
   const form = fold(word)
-  let id = lexicon.ids.get(form)
+  const key = foldKeepingAccents(word)
+  let id = lexicon.ids.get(key)
   if (id === undefined) {
     id = lexicon.forms.length
     lexicon.forms.push(form)
-    lexicon.ids.set(form, id)
+    lexicon.accented.push(key !== form)
+    lexicon.ids.set(key, id)
   }
   lexicon.written.set(word, id)
   return id
@@ -155,26 +160,17 @@ function opensWord(text: string, at: number, end: number): boolean {
   )
 }
 
+const marks: ReadonlyMap<string, number> = new Map([
+  ...Array.from('?!…', (mark) => [mark, gaps.sentence] as const),
+  ...Array.from(',;:–—()', (mark) => [mark, gaps.clause] as const),
+])
+
 function gapAt(text: string, at: number, end: number): number {
-  switch (text[at]) {
-    case '.':
-      // The full stop inside o.a. or 12.30 ends nothing.
-      return at + 1 < end && kindAt(text, at + 1) === kinds.word ? gaps.none : gaps.sentence
-    case '?':
-    case '!':
-    case '…':
-      return gaps.sentence
-    case '\n':
-      return text[at + 1] === '\n' ? gaps.sentence : gaps.none
-    case ',':
-    case ';':
-    case ':':
-    case '–':
-    case '—':
-    case '(':
-    case ')':
-      return gaps.clause
-    default:
-      return gaps.none
+  const mark = text.charAt(at)
+  // The full stop inside o.a. or 12.30 ends nothing.
+  if (mark === '.') {
+    return at + 1 < end && kindAt(text, at + 1) === kinds.word ? gaps.none : gaps.sentence
   }
+  if (mark === '\n') return text[at + 1] === '\n' ? gaps.sentence : gaps.none
+  return marks.get(mark) ?? gaps.none
 }

@@ -2,13 +2,25 @@ import { wordList } from './word-list.ts'
 
 const always = ['be', 'ver', 'ont', 'her', 'ge'] as const
 /** These are prefixes in some verbs and particles or plain beginnings in others, so the verbs are named. */
-const sometimes = ['aan', 'achter', 'door', 'er', 'mis', 'om', 'onder', 'over', 'vol', 'voor', 'weer'] as const
+const sometimes = [
+  'aan',
+  'achter',
+  'door',
+  'er',
+  'mis',
+  'om',
+  'onder',
+  'over',
+  'vol',
+  'voor',
+  'weer',
+] as const
 
 /** Verbs that stay in one piece although they begin like a separable verb. */
 export const isInseparable: (verb: string) => boolean = wordList(`
 aanbidden aanvaarden aanschouwen achterhalen achtervolgen achterhalen doorboren doorbreken doordenken doorgronden doorkruisen
 doorleven doorlichten doorlopen doorspekken doorstaan doorsnijden doorvoelen doorweken doorzien doorzoeken doorklieven erbarmen
-erkennen ervaren misbruiken misdragen misgunnen mishagen mishandelen miskennen misleiden mislukken misprijzen misstaan
+erkennen ervaren misbruiken misdoen misdragen omlijnen misgunnen mishagen mishandelen miskennen misleiden mislukken misprijzen misstaan
 misvormen misverstaan mistrouwen omarmen omcirkelen omgeven omgorden omhelzen omhullen omkaderen omklemmen omkransen omlijsten
 omranden omringen omschrijven omsingelen omsluiten omspannen omspoelen omvatten omzeilen omzomen onderbreken onderbouwen
 onderdrukken ondergaan ondergraven onderhandelen onderhouden onderkennen onderkoelen onderlijnen ondermijnen ondernemen

@@ -34,7 +34,7 @@ patsen pauzeren peilen peinzen pellen pennen persen peuteren pesten piekeren pie
 planten pletten ploegen ploffen plonzen plooien pluimen plukken plunderen poetsen pogen polsen pompen poneren porren posten poten pochen praten
 prediken preken prevelen prijken prikken printen prikkelen proberen proesten proeven profeteren pronken propageren proppen pruilen prutsen
 puffen puilen pulken punten purperen putten raken rammelen rammen razen reageren rekenen rekken regelen reiken reinigen reizen remmen 
- renoveren renteren reppen redden reden redeneren richten rieken ritselen roeien roeren roesten roken rollen ronken ronselen
+ renoveren renteren reppen redden  redeneren richten rieken ritselen roeien roeren roesten roken rollen ronken ronselen
 rooien roosteren roven rouwen ruilen ruimen ruisen rukken rusten schaken schaatsen schaden schakelen schallen schamen scharen
 schateren schatten schelen schermen scherpen schetsen scheuren schikken schilderen schillen schimmelen schitteren schmieren schoffelen schokken
 scholen schommelen schonen schoppen schorsen schragen schrapen schrappen schreien schreeuwen schroeien schrobben schroeven schudden schuimen schuwen
@@ -83,13 +83,14 @@ rijmen blowen tennissen balken tappen spreiden sleuren klemmen rommelen swingen 
 wanhopen minachten knipogen blinddoeken slopen stutten wentelen zaniken warren kuren sarren schuifelen scharrelen ratelen polijsten puzzelen tollen jammen kakken kicken
 rocken drummen faken fiksen showen azen rotzooien bloeden grenzen landen rennen overnachten knutselen rammelen bruinen jammeren haperen treiteren
 besparen kwalificeren beamen temperen leuteren wandelen zoemen fronsen
+haten bloeien bedaren bootsen stribbelen enten pendelen spitsen doemen boycotten sjoemelen willigen dralen billijken deinen stoven torsen pruimen bieden
 gedragen gelasten geleiden gelijken gevoelen gewennen gedenken gedijen gebieden geworden
 `)
 
 /** Stems that as a keyword are that verb, for they are no noun. */
 export const isVerbStem: (word: string) => boolean = wordList(`
 maak voel hoor noem zeg leg vertel bedoel gebeur probeer betaal begrijp vergeet blijf denk vind neem geef kijk kies help krijg lees schrijf
-spreek sluit breng houd hou eet drink rijd zoek schrik weet werp zend zing zwem sterf stijg kruip grijp begrijp ontmoet ontdek
+spreek sluit breng houd hou eet drink rijd schrik weet werp zend zing zwem sterf stijg kruip grijp begrijp ontmoet ontdek
 verdien verwacht vertrouw organiseer bespreek bepaal begeleid ontwikkel luister verander herinner herken ervaar realiseer
 controleer accepteer
 `)

@@ -72,3 +72,15 @@ test('the bar behind a share stays in its cell, and a small base has none', () =
   ])
   expect(text).toContain('50%<abbr title="kleine basis">*</abbr>')
 })
+
+test('a table without a caption and places without a label leave no empty line', () => {
+  const text = page(
+    { kind: 'table', table: { caption: '', columns: [{ label: 'n', kind: 'count' }], rows: [] } },
+    {
+      kind: 'evidence',
+      evidence: { id: 'e', title: 'E', groups: [{ label: '', references: [] }] },
+    },
+  )
+  expect(text).toContain('aria-label="tabel"')
+  expect(text).not.toMatch(/<caption|class="label"/u)
+})

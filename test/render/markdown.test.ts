@@ -33,3 +33,10 @@ test.each([
 ])('%s is text', (text, escaped) => {
   expect(paragraph(text)).toBe(escaped)
 })
+
+test('a table without a caption begins with its columns, an empty row head is not bold', () => {
+  const columns = [{ label: 'code', kind: 'text' }] as const
+  const table = { caption: '', columns, rows: [['']], details: [{ strong: true }] } as const
+  const text = markdown({ title: 'T', blocks: [{ kind: 'table', table }] }, 'nl')
+  expect(text).toBe('# T\n\n| code |\n|:--|\n|  |\n')
+})

@@ -144,3 +144,15 @@ test('a table of numbers alone is drawn too, and one without columns does no har
   const broad: Column = { label: 'x'.repeat(50), kind: 'count' }
   expect(() => drawn({ columns: [broad, broad], rows: [[1, 2]] }, 40)).not.toThrow()
 })
+
+test('a table without a caption begins with its columns', () => {
+  const table: Table = { caption: '', columns: [{ label: 'n', kind: 'count' }], rows: [[5]] }
+  const report: Report = { title: 'T', blocks: [{ kind: 'table', table }] }
+  expect(terminal({ width: 80, level: 0 })(report, 'nl')).toBe('T\n━\n\nn\n─\n5\n─\n')
+})
+
+test('a cell in two languages is said in one, and cannot steer the terminal either', () => {
+  const columns: readonly Column[] = [{ label: 'soort', kind: 'text' }]
+  const rows = [[{ nl: 'met de\u001b[2J hand', en: 'by hand' }]]
+  expect(drawn({ columns, rows })).toContain('met de [2J hand\n')
+})

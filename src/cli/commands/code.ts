@@ -6,7 +6,7 @@ import {
   type SelectionOptions,
 } from '../options.ts'
 import { type Exit, exit, type Session } from '../session.ts'
-import type { DefineCommand } from './index.ts'
+import type { DefineCommand } from '../command.ts'
 
 const formats = ['text', 'csv', 'jsonl'] as const
 
@@ -17,9 +17,11 @@ interface CodeOptions extends SelectionOptions, Destination {
 export const define: DefineCommand = (command, session, end) => {
   addCorpusOptions(command, session.language)
   addSelectionOptions(command, session.language)
-  addOutputOptions(command, session.language, formats).action(async (paths: string[], options: CodeOptions) => {
-    end(await runCode(paths, options, session))
-  })
+  addOutputOptions(command, session.language, formats).action(
+    async (paths: string[], options: CodeOptions) => {
+      end(await runCode(paths, options, session))
+    },
+  )
 }
 
 async function runCode(paths: string[], options: CodeOptions, session: Session): Promise<Exit> {
@@ -28,10 +30,15 @@ async function runCode(paths: string[], options: CodeOptions, session: Session):
   if (opened === undefined) return exit.failure
   const { put, render } = await import('../output.ts')
   const toFile = options.output !== undefined
-  const format = options.format ?? formats.find((one) => options.output?.endsWith(`.${one}`)) ?? 'text'
+  const format =
+    options.format ?? formats.find((one) => options.output?.endsWith(`.${one}`)) ?? 'text'
   if (format === 'text') {
     const { codingReport } = await import('../../report/coding-report.ts')
-    await put(await render(codingReport(opened.corpus), 'text', { session, toFile }), options, session)
+    await put(
+      await render(codingReport(opened.corpus), 'text', { session, toFile }),
+      options,
+      session,
+    )
     return exit.ok
   }
   const { codingRecords } = await import('../../tabulate/coding-records.ts')

@@ -3,7 +3,7 @@ import { partsOfSpeech, type PartOfSpeech } from '../../model/keyword.ts'
 import { type Localised, say } from '../../model/language.ts'
 import { addOutputOptions, type Destination } from '../options.ts'
 import { type Exit, exit, type Session } from '../session.ts'
-import type { DefineCommand } from './index.ts'
+import type { DefineCommand } from '../command.ts'
 
 const formats = ['text', 'json'] as const
 
@@ -13,8 +13,14 @@ interface FormsOptions extends Destination {
 }
 
 const texts = {
-  words: { nl: 'woorden; met - één per regel uit de standaardinvoer', en: 'words; with - one a line from standard input' },
-  pos: { nl: 'alleen als zelfstandig naamwoord, bijvoeglijk naamwoord of werkwoord', en: 'only as a noun, adjective or verb' },
+  words: {
+    nl: 'woorden; met - één per regel uit de standaardinvoer',
+    en: 'words; with - one a line from standard input',
+  },
+  pos: {
+    nl: 'alleen als zelfstandig naamwoord, bijvoeglijk naamwoord of werkwoord',
+    en: 'only as a noun, adjective or verb',
+  },
 } as const satisfies Readonly<Record<string, Localised>>
 
 export const define: DefineCommand = (command, session, end) => {
@@ -22,15 +28,19 @@ export const define: DefineCommand = (command, session, end) => {
   command
     .argument('<woorden...>', text('words'))
     .addOption(new Option('--pos <soort>', text('pos')).choices(partsOfSpeech))
-  addOutputOptions(command, session.language, formats).action(async (words: string[], options: FormsOptions) => {
-    end(await runForms(words, options, session))
-  })
+  addOutputOptions(command, session.language, formats).action(
+    async (words: string[], options: FormsOptions) => {
+      end(await runForms(words, options, session))
+    },
+  )
 }
 
 async function runForms(words: string[], options: FormsOptions, session: Session): Promise<Exit> {
   const { formsOf } = await import('../../text/forms.ts')
   const { put } = await import('../output.ts')
-  const asked = words.includes('-') ? [...words.filter((word) => word !== '-'), ...(await wordsOnStdin(session))] : words
+  const asked = words.includes('-')
+    ? [...words.filter((word) => word !== '-'), ...(await wordsOnStdin(session))]
+    : words
   const found = asked.map((word) => [word, formsOf(word, options.pos)] as const)
   const content =
     options.format === 'json'
@@ -44,5 +54,8 @@ async function wordsOnStdin({ io }: Session): Promise<readonly string[]> {
   const { decode } = await import('../../read/decode.ts')
   const decoding = decode(await io.readStdin())
   const text = decoding.kind === 'text' ? decoding.text : ''
-  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }

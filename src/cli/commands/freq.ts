@@ -10,7 +10,7 @@ import {
   type SelectionOptions,
 } from '../options.ts'
 import { type Exit, exit, type Session } from '../session.ts'
-import type { DefineCommand } from './index.ts'
+import type { DefineCommand } from '../command.ts'
 
 interface FreqOptions extends SelectionOptions, OutputOptions {
   readonly rows: string
@@ -29,7 +29,10 @@ const texts = {
   },
   columns: { nl: 'kolommen, met dezelfde keus', en: 'columns, of the same choice' },
   count: { nl: 'wat er geteld wordt; mag vaker', en: 'what is counted; may be repeated' },
-  percent: { nl: 'percentage van de basis, de rij of de kolom', en: 'percentage of the base, the row or the column' },
+  percent: {
+    nl: 'percentage van de basis, de rij of de kolom',
+    en: 'percentage of the base, the row or the column',
+  },
   zeros: { nl: 'toon ook wat nergens voorkomt', en: 'show what occurs nowhere too' },
   sort: { nl: 'het meest genoemde bovenaan', en: 'the most frequent first' },
   tidy: {
@@ -46,16 +49,21 @@ export const define: DefineCommand = (command, session, end) => {
     .addOption(
       new Option('--count <wat>', text('count'))
         .choices(counts)
-        .argParser((value: string, before: Count[] | undefined) => [...(before ?? []), ...countsNamed(value)]),
+        .argParser((value: string, before: Count[] | undefined) => [
+          ...(before ?? []),
+          ...countsNamed(value),
+        ]),
     )
     .addOption(new Option('--percent <van>', text('percent')).choices(percentages))
     .option('--zeros', text('zeros'))
     .option('--sort', text('sort'))
     .option('--tidy', text('tidy'))
   addSelectionOptions(command, session.language)
-  addOutputOptions(command, session.language).action(async (paths: string[], options: FreqOptions) => {
-    end(await runFreq(paths, options, session))
-  })
+  addOutputOptions(command, session.language).action(
+    async (paths: string[], options: FreqOptions) => {
+      end(await runFreq(paths, options, session))
+    },
+  )
 }
 
 function countsNamed(value: string): readonly Count[] {
@@ -94,7 +102,13 @@ async function runFreq(paths: string[], options: FreqOptions, session: Session):
         sorted: options.sort === true,
         smallBase: workspace.project.thresholds.small_base,
       })
-  await emit(report, options.tidy && options.format === undefined && options.output === undefined ? { ...options, format: 'csv' } : options, session)
+  await emit(
+    report,
+    options.tidy && options.format === undefined && options.output === undefined
+      ? { ...options, format: 'csv' }
+      : options,
+    session,
+  )
   return exit.ok
 }
 

@@ -1,18 +1,4 @@
-import type { Command } from 'commander'
-import type { Localised } from '../../model/language.ts'
-import type { Exit, Session } from '../session.ts'
-
-/** Adds a command's arguments, options and action; `end` takes the exit status it came to. */
-export type DefineCommand = (command: Command, session: Session, end: (status: Exit) => void) => void
-
-export interface CommandEntry {
-  readonly name: string
-  readonly about: Localised
-  /** Command lines that help shows. */
-  readonly examples: readonly string[]
-  /** The rest of the command, loaded when it is asked for. */
-  load(): Promise<{ readonly define: DefineCommand }>
-}
+import type { CommandEntry } from '../command.ts'
 
 export const commands: readonly CommandEntry[] = [
   {
@@ -23,13 +9,19 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'status',
-    about: { nl: 'toon de stand van zaken: hoeveel gesprekken er zijn', en: 'show how many transcripts there are' },
+    about: {
+      nl: 'toon de stand van zaken: hoeveel gesprekken er zijn',
+      en: 'show how many transcripts there are',
+    },
     examples: ['rodedraad status samples', 'rodedraad status --where casus="absoluut verzuim"'],
     load: () => import('./status.ts'),
   },
   {
     name: 'freq',
-    about: { nl: 'tel de codes in een frequentietabel', en: 'count the codes in a frequency table' },
+    about: {
+      nl: 'tel de codes in een frequentietabel',
+      en: 'count the codes in a frequency table',
+    },
     examples: [
       'rodedraad freq samples',
       'rodedraad freq samples --rows thema --columns regio --count interviews',
@@ -41,7 +33,10 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'report',
-    about: { nl: 'schrijf het verslag met de rode draden', en: 'write the report with the common threads' },
+    about: {
+      nl: 'schrijf het verslag met de rode draden',
+      en: 'write the report with the common threads',
+    },
     examples: [
       'rodedraad report samples',
       'rodedraad report samples -o rapportage.html',
@@ -62,7 +57,10 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'kwic',
-    about: { nl: 'toon een woord of code met de woorden eromheen', en: 'show a word or code in its context' },
+    about: {
+      nl: 'toon een woord of code met de woorden eromheen',
+      en: 'show a word or code in its context',
+    },
     examples: [
       'rodedraad kwic rust samples',
       'rodedraad kwic "eigen tempo" samples --context 10',
@@ -72,8 +70,15 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'forms',
-    about: { nl: 'toon welke woordvormen een trefwoord vindt', en: 'show which word forms a keyword finds' },
-    examples: ['rodedraad forms rust luisteren', 'rodedraad forms --pos noun druk', 'rodedraad forms --format json -'],
+    about: {
+      nl: 'toon welke woordvormen een trefwoord vindt',
+      en: 'show which word forms a keyword finds',
+    },
+    examples: [
+      'rodedraad forms rust luisteren',
+      'rodedraad forms --pos noun druk',
+      'rodedraad forms --format json -',
+    ],
     load: () => import('./forms.ts'),
   },
 ]

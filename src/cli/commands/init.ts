@@ -5,10 +5,13 @@ import { type Localised, say } from '../../model/language.ts'
 import { exists, readBytes, writeWhole } from '../files.ts'
 import { interviewsReadme, interviewTemplate, projectTemplate } from '../project-template.ts'
 import { type Exit, exit, type Session } from '../session.ts'
-import type { DefineCommand } from './index.ts'
+import type { DefineCommand } from '../command.ts'
 
 const texts = {
-  folder: { nl: 'map van het project; zonder iets de map waar je in staat', en: 'folder of the project; this one when left out' },
+  folder: {
+    nl: 'map van het project; zonder iets de map waar je in staat',
+    en: 'folder of the project; this one when left out',
+  },
 } as const satisfies Readonly<Record<string, Localised>>
 
 export const define: DefineCommand = (command, session, end) => {
@@ -28,9 +31,22 @@ async function runInit(folder: string, session: Session): Promise<Exit> {
     ['interviews/LEESMIJ', interviewsReadme],
   ]
   const target = path.resolve(session.io.cwd(), folder)
-  await refuseToOverwrite(folder, target, files.map(([name]) => name))
-  for (const [name, content] of files) await writeWhole(path.join(target, name), content, { force: false })
-  session.io.stdout.write(say(told(folder, files.map(([name]) => name)), session.language))
+  await refuseToOverwrite(
+    folder,
+    target,
+    files.map(([name]) => name),
+  )
+  for (const [name, content] of files)
+    await writeWhole(path.join(target, name), content, { force: false })
+  session.io.stdout.write(
+    say(
+      told(
+        folder,
+        files.map(([name]) => name),
+      ),
+      session.language,
+    ),
+  )
   return exit.ok
 }
 
@@ -38,7 +54,11 @@ async function runInit(folder: string, session: Session): Promise<Exit> {
 const codebookFile = fileURLToPath(new URL('../../../codebooks/wio.yaml', import.meta.url))
 
 /** All or nothing: a project that is half there is worse than none. */
-async function refuseToOverwrite(folder: string, target: string, names: readonly string[]): Promise<void> {
+async function refuseToOverwrite(
+  folder: string,
+  target: string,
+  names: readonly string[],
+): Promise<void> {
   for (const name of names) {
     if (!(await exists(path.join(target, name)))) continue
     throw new Failure({

@@ -8,7 +8,7 @@ import {
   type SelectionOptions,
 } from '../options.ts'
 import { type Exit, exit, type Session } from '../session.ts'
-import type { DefineCommand } from './index.ts'
+import type { DefineCommand } from '../command.ts'
 
 interface KwicOptions extends SelectionOptions, OutputOptions {
   readonly context: number
@@ -19,24 +19,37 @@ const texts = {
     nl: 'een woord of zin in al zijn vormen, =precies, *deel*, of de id van een code',
     en: 'a word or phrase in all its forms, =exact, *part*, or the id of a code',
   },
-  context: { nl: 'aantal woorden aan elke kant (standaard: 8)', en: 'number of words on either side (default: 8)' },
+  context: {
+    nl: 'aantal woorden aan elke kant (standaard: 8)',
+    en: 'number of words on either side (default: 8)',
+  },
 } as const satisfies Readonly<Record<string, Localised>>
 
 export const define: DefineCommand = (command, session, end) => {
   const text = (key: keyof typeof texts): string => say(texts[key], session.language)
   command.argument('<woord|code>', text('word'))
-  addCorpusOptions(command, session.language).option('--context <aantal>', text('context'), numberOfWords, 8)
+  addCorpusOptions(command, session.language).option(
+    '--context <aantal>',
+    text('context'),
+    numberOfWords,
+    8,
+  )
   addSelectionOptions(command, session.language)
-  addOutputOptions(command, session.language).action(async (word: string, paths: string[], options: KwicOptions) => {
-    end(await runKwic(word, { paths, options }, session))
-  })
+  addOutputOptions(command, session.language).action(
+    async (word: string, paths: string[], options: KwicOptions) => {
+      end(await runKwic(word, { paths, options }, session))
+    },
+  )
 }
 
 function numberOfWords(value: string): number {
   const words = Number(value)
   if (/^\d+$/u.test(value) && words >= 1 && words <= 100) return words
   throw new Failure(
-    { nl: `“${value}” is geen aantal woorden van 1 tot en met 100`, en: `“${value}” is no number of words from 1 to 100` },
+    {
+      nl: `“${value}” is geen aantal woorden van 1 tot en met 100`,
+      en: `“${value}” is no number of words from 1 to 100`,
+    },
     { kind: 'usage' },
   )
 }

@@ -8,7 +8,7 @@ import {
   type SelectionOptions,
 } from '../options.ts'
 import { type Exit, exit, type Session } from '../session.ts'
-import type { DefineCommand } from './index.ts'
+import type { DefineCommand } from '../command.ts'
 
 interface ReportOptions extends SelectionOptions, OutputOptions {
   readonly quotes: number
@@ -20,7 +20,10 @@ const texts = {
     nl: 'aantal citaten per code en rode draad; 0 voor een verslag zonder interviewtekst (standaard: 2)',
     en: 'number of quotes per code and thread; 0 for a report without interview text (default: 2)',
   },
-  save: { nl: 'bewaar het verslag ook in deze map, als html, md en json', en: 'save the report in this folder too, as html, md and json' },
+  save: {
+    nl: 'bewaar het verslag ook in deze map, als html, md en json',
+    en: 'save the report in this folder too, as html, md and json',
+  },
 } as const satisfies Readonly<Record<string, Localised>>
 
 const formats = ['text', 'md', 'html', 'json'] as const
@@ -32,16 +35,21 @@ export const define: DefineCommand = (command, session, end) => {
     .option('--quotes <aantal>', text('quotes'), numberOfQuotes, 2)
     .option('--save <map>', text('save'))
   addSelectionOptions(command, session.language)
-  addOutputOptions(command, session.language, formats).action(async (paths: string[], options: ReportOptions) => {
-    end(await runReport(paths, options, session))
-  })
+  addOutputOptions(command, session.language, formats).action(
+    async (paths: string[], options: ReportOptions) => {
+      end(await runReport(paths, options, session))
+    },
+  )
 }
 
 function numberOfQuotes(value: string): number {
   const quotes = Number(value)
   if (/^\d+$/u.test(value) && quotes <= most) return quotes
   throw new Failure(
-    { nl: `“${value}” is geen aantal citaten van 0 tot en met ${most}`, en: `“${value}” is no number of quotes from 0 to ${most}` },
+    {
+      nl: `“${value}” is geen aantal citaten van 0 tot en met ${most}`,
+      en: `“${value}” is no number of quotes from 0 to ${most}`,
+    },
     { kind: 'usage' },
   )
 }
@@ -73,7 +81,13 @@ async function runReport(paths: string[], options: ReportOptions, session: Sessi
 }
 
 /** Those that change a number, as a command line would have them. */
-function optionsGiven({ where, source, negated, interviewer, speakers }: ReportOptions): readonly string[] {
+function optionsGiven({
+  where,
+  source,
+  negated,
+  interviewer,
+  speakers,
+}: ReportOptions): readonly string[] {
   return [
     ...where.map((condition) => `--where ${condition}`),
     ...(source === 'all' ? [] : [`--source ${source}`]),

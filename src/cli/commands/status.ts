@@ -6,16 +6,18 @@ import {
   type SelectionOptions,
 } from '../options.ts'
 import { type Exit, exit, type Session } from '../session.ts'
-import type { DefineCommand } from './index.ts'
+import type { DefineCommand } from '../command.ts'
 
 type StatusOptions = SelectionOptions & OutputOptions
 
 export const define: DefineCommand = (command, session, end) => {
   addCorpusOptions(command, session.language)
   addSelectionOptions(command, session.language)
-  addOutputOptions(command, session.language).action(async (paths: string[], options: StatusOptions) => {
-    end(await runStatus(paths, options, session))
-  })
+  addOutputOptions(command, session.language).action(
+    async (paths: string[], options: StatusOptions) => {
+      end(await runStatus(paths, options, session))
+    },
+  )
 }
 
 async function runStatus(paths: string[], options: StatusOptions, session: Session): Promise<Exit> {

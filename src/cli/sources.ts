@@ -1,0 +1,77 @@
+import path from 'node:path'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Source } from '../model/source.ts'
+import { decode } from '../read/decode.ts'
+import { diagnosticsText } from '../render/diagnostics.ts'
+import { readBytes, sha256 } from './files.ts'
+import { colorLevel, type Session } from './session.ts'
+
+export interface Opened {
+  readonly source: Source
+  /** SHA-256 of the bytes. */
+  readonly hash: string
+  /** What there is to tell of its encoding. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Whether it is text at all. */
+  readonly readable: boolean
+}
+
+/** Reads a text file; its path is shown as from the current folder. Bytes that are no text are a diagnostic. */
+export async function openSource(file: string, { io }: Pick<Session, 'io'>): Promise<Opened> {
+  const shown = path.relative(io.cwd(), file).split(path.sep).join('/') || file
+  const bytes = await readBytes(file, shown)
+  const hash = sha256(bytes)
+  const decoding = decode(bytes)
+  if (decoding.kind === 'failure') {
+    const source = { path: shown, text: '' }
+    return {
+      source,
+      hash,
+      readable: false,
+      diagnostics: [encodingDiagnostic(source, 'error', decoding.message)],
+    }
+  }
+  const source = { path: shown, text: decoding.text }
+  const told = decoding.encoding === 'windows-1252'
+  const note = {
+    nl: 'geen UTF-8, gelezen als Windows-1252; bewaar het liever als UTF-8',
+    en: 'not UTF-8, read as Windows-1252; better save it as UTF-8',
+  }
+  return {
+    source,
+    hash,
+    readable: true,
+    diagnostics: told ? [encodingDiagnostic(source, 'warning', note)] : [],
+  }
+}
+
+function encodingDiagnostic(
+  source: Source,
+  severity: Diagnostic['severity'],
+  message: Diagnostic['message'],
+): Diagnostic {
+  return {
+    rule: 'encoding',
+    severity,
+    message,
+    place: { source, span: { start: 0, end: 0 } },
+    related: [],
+  }
+}
+
+/** Shows findings on stderr, in the order of files and places; whether there is an error among them. */
+export function showDiagnostics(diagnostics: readonly Diagnostic[], session: Session): boolean {
+  const sorted = [...diagnostics].sort(
+    (a, b) =>
+      (a.place.source.path < b.place.source.path
+        ? -1
+        : a.place.source.path > b.place.source.path
+          ? 1
+          : 0) || a.place.span.start - b.place.span.start,
+  )
+  const { io, language } = session
+  if (sorted.length > 0) {
+    io.stderr.write(diagnosticsText(sorted, { language, level: colorLevel(session, io.stderr) }))
+  }
+  return sorted.some(({ severity }) => severity === 'error')
+}

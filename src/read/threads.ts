@@ -1,0 +1,40 @@
+import type { Code, Located, Thread } from '../model/codebook.ts'
+import { didYouMean, type Findings, readEntries, readText, readTexts } from './fields.ts'
+import type { YamlNode } from './yaml-node.ts'
+
+const threadKeys = new Set(['label', 'definition', 'claim', 'codes'])
+
+/** Reads the rode draden of a codebook; a code that it does not have is an error. */
+export function readThreads(
+  node: YamlNode | undefined,
+  codes: readonly Code[],
+  findings: Findings,
+): readonly Thread[] {
+  const ids = new Set(codes.map((code) => code.id))
+  return [...readEntries(node, undefined, findings).values()].map(({ key, value }) => {
+    const entries = readEntries(value, threadKeys, findings)
+    const named = readTexts(entries.get('codes')?.value, findings)
+    return {
+      id: key,
+      label: readText(entries.get('label')?.value, findings)?.value ?? key.value,
+      definition: readText(entries.get('definition')?.value, findings)?.value,
+      claim: readText(entries.get('claim')?.value, findings)?.value,
+      codes: named.filter((code) => isKnownCode(code, ids, findings)),
+    }
+  })
+}
+
+/** Whether the codebook has this code; said with a suggestion where it has not. */
+export function isKnownCode(
+  code: Located<string>,
+  ids: ReadonlySet<string>,
+  findings: Findings,
+): boolean {
+  if (ids.has(code.value)) return true
+  findings.error(
+    code.span,
+    { nl: `onbekende code “${code.value}”`, en: `unknown code “${code.value}”` },
+    didYouMean(code.value, ids),
+  )
+  return false
+}

@@ -1,0 +1,81 @@
+import type { Localised } from '../model/language.ts'
+import type { Block } from '../model/report.ts'
+import type { Column, RowDetail, Table } from '../model/table.ts'
+import { type CodePair, codePairs } from '../tabulate/cooccurrence.ts'
+import { heading, type Writing } from './writing.ts'
+
+const mostPairs = 15
+
+/** Codes that go together in one turn. */
+export function pairsSection(writing: Writing): readonly Block[] {
+  const pairs = codePairs(writing.corpus)
+  if (pairs.length === 0) return []
+  return [
+    heading(1, { nl: 'Codes die samengaan', en: 'Codes that go together' }, 'samen'),
+    { kind: 'table', table: pairsTable(writing, pairs) },
+  ]
+}
+
+const jaccard: Column = { label: 'Jaccard', kind: 'coefficient' }
+
+const pairColumns: readonly Column[] = [
+  { label: { nl: 'Code', en: 'Code' }, kind: 'text' },
+  { label: { nl: 'en code', en: 'and code' }, kind: 'text' },
+  { label: { nl: 'Beurten met beide', en: 'Turns with both' }, kind: 'count' },
+  jaccard,
+  { label: { nl: 'Gesprekken met beide', en: 'Transcripts with both' }, kind: 'count' },
+  jaccard,
+]
+
+function pairsTable(writing: Writing, pairs: readonly CodePair[]): Table {
+  const labels = new Map(writing.corpus.codebook.codes.map(({ id, label }) => [id, label]))
+  const shown = pairs.slice(0, mostPairs)
+  const name = (id: string): string => labels.get(id) ?? id
+  return {
+    caption: {
+      nl: 'Codes die samen in één beurt voorkomen',
+      en: 'Codes that occur together in one turn',
+    },
+    columns: pairColumns,
+    rows: shown.map((pair) => [
+      name(pair.first),
+      name(pair.second),
+      pair.turns,
+      pair.turns / pair.eitherTurns,
+      pair.interviews,
+      pair.interviews / pair.eitherInterviews,
+    ]),
+    details: shown.map((pair) =>
+      pairDetail(writing, pair, `${name(pair.first)} + ${name(pair.second)}`),
+    ),
+    notes: notes(pairs.length),
+  }
+}
+
+function pairDetail({ book }: Writing, { first, second }: CodePair, title: string): RowDetail {
+  const evidence = book.cite(`samen-${first}-${second}`, title, {
+    key: '',
+    label: title,
+    codes: new Set([first, second]),
+    holds: ({ codings }, turn) =>
+      [first, second].every((code) =>
+        codings.some((one) => one.turn === turn && one.code === code),
+      ),
+  })
+  return { cells: [undefined, undefined, evidence === undefined ? undefined : { evidence }] }
+}
+
+function notes(all: number): readonly Localised[] {
+  const meaning: Localised = {
+    nl: 'Jaccard: met beide, gedeeld door met minstens één van de twee; 0 is nooit samen, 1 is nooit apart.',
+    en: 'Jaccard: with both, over with at least one of the two; 0 is never together, 1 is never apart.',
+  }
+  if (all <= mostPairs) return [meaning]
+  return [
+    meaning,
+    {
+      nl: `De ${mostPairs} paren met de meeste beurten; er zijn er ${all}.`,
+      en: `The ${mostPairs} pairs with the most turns; there are ${all}.`,
+    },
+  ]
+}

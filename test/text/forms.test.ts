@@ -1,0 +1,214 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { partsOfSpeech } from '../../src/model/keyword.ts'
+import { fold } from '../../src/text/fold.ts'
+import { formsOf } from '../../src/text/forms.ts'
+
+describe('a noun', () => {
+  test.each([
+    ['huis', 'huis huisje huisjes huizen'],
+    ['brief', 'brief briefje briefjes brieven'],
+    ['kind', 'kind kinderen kinders kindje kindjes'],
+    ['stad', 'stad stadje stadjes steden'],
+    ['mogelijkheid', 'mogelijkheid mogelijkheden mogelijkheidje mogelijkheidjes'],
+    ['foto', "foto foto's fotootje fotootjes"],
+    ['kans', 'kans kansen kansje kansjes'],
+    ['mens', 'mens mensen mensje mensjes'],
+    ['wet', 'wet wetje wetjes wetten'],
+    ['gezin', 'gezin gezinnen gezinnetje gezinnetjes'],
+    ['boom', 'boom bomen boompje boompjes'],
+    ['tafel', 'tafel tafels tafeltje tafeltjes'],
+    ['woning', 'woning woningen woninkje woninkjes'],
+    ['film', 'film filmen filmpje filmpjes films'],
+    ['leraar', 'leraar leraars leraartje leraartjes leraren'],
+    ['coördinator', 'coördinator coördinatoren coördinators coördinatortje coördinatortjes'],
+    ['idee', 'idee ideetje ideetjes ideeën idees'],
+    ['gedachte', 'gedachte gedachten gedachtes gedachtetje gedachtetjes'],
+    ['wapen', 'wapen wapens wapentje wapentjes'],
+    ['fotograaf', 'fotograaf fotograafje fotograafjes fotografen'],
+    ['vriendschap', 'vriendschap vriendschapje vriendschapjes vriendschappen'],
+  ])('%s', (word, forms) => {
+    expect(formsOf(word).join(' ')).toBe(forms)
+  })
+
+  test.each([
+    ['huizen', 'huis'],
+    ['kinderen', 'kind'],
+    ['kleinkinderen', 'kleinkind'],
+    ["foto's", 'foto'],
+    ['mannetjes', 'man'],
+    ['ideeën', 'idee'],
+    ['voordelen', 'voordeel'],
+    ['jongeren', 'jongere'],
+    ['ouders', 'ouder'],
+    ['moeilijkheden', 'moeilijkheid'],
+    ['steden', 'stad'],
+    ['vakanties', 'vakantie'],
+  ])('found from %s: %s', (word, noun) => {
+    expect(formsOf(word)).toContain(noun)
+  })
+})
+
+describe('an adjective', () => {
+  test.each([
+    ['boos', 'boos boost booste boze bozer bozere'],
+    ['lief', 'lief liefs liefst liefste lieve liever lievere'],
+    ['rustig', 'rustig rustige rustiger rustigere rustigs rustigst rustigste'],
+    ['zwaar', 'zwaar zwaarder zwaardere zwaars zwaarst zwaarste zware'],
+    ['goed', 'goed best beste beter betere goede goederen goedje goedjes goeds goeie'],
+    ['houten', 'houten'],
+    ['tevreden', 'tevreden'],
+    ['officieel', 'officieel officieels officieelst officieelste officiële officiëler officiëlere'],
+  ])('%s', (word, forms) => {
+    expect(formsOf(word).join(' ')).toBe(forms)
+  })
+
+  it('is found from its inflected form', () => {
+    expect(formsOf('grote')).toEqual(expect.arrayContaining(['groot', 'grotere', 'grootste']))
+  })
+})
+
+describe('a verb', () => {
+  test.each([
+    [
+      'luisteren',
+      'luisteren geluisterd geluisterde luister luisterde luisterden luisterend luisterende luistert',
+    ],
+    ['leven:verb', 'leven geleefd geleefde leef leefde leefden leeft levend levende'],
+    ['praten', 'praten gepraat geprate praat praatte praatten pratend pratende'],
+    [
+      'studeren',
+      'studeren gestudeerd gestudeerde studeer studeerde studeerden studeert studerend studerende',
+    ],
+    [
+      'begeleiden',
+      'begeleiden begeleid begeleidde begeleidden begeleide begeleidend begeleidende begeleidt',
+    ],
+    [
+      'vergelijken',
+      'vergelijken vergeleek vergeleken vergelijk vergelijkend vergelijkende vergelijkt',
+    ],
+    ['helpen', 'helpen geholpen help helpend helpende helpt hielp hielpen'],
+    ['gaan', 'gaan ga gaand gaande gaat gegaan gegane ging gingen'],
+    ['weten', 'weten geweten weet wetend wetende wist wisten'],
+    ['heten', 'heten geheten heette heetten hetend hetende'],
+    [
+      'eindigen',
+      'eindigen eindig eindigde eindigden eindigend eindigende eindigt geëindigd geëindigde',
+    ],
+    [
+      'overtuigen',
+      'overtuigen overtuig overtuigd overtuigde overtuigden overtuigend overtuigende overtuigt',
+    ],
+    ['opbellen', 'opbellen opbel opbelde opbelden opbellend opbellende opbelt opgebeld opgebelde'],
+  ])('%s', (keyword, forms) => {
+    const [word = '', pos] = keyword.split(':')
+    expect(formsOf(word, pos === 'verb' ? pos : undefined).join(' ')).toBe(forms)
+  })
+
+  test.each([
+    ['hielp', 'helpen'],
+    ['gewerkt', 'werken'],
+    ['werkte', 'werken'],
+    ['begrepen', 'begrijpen'],
+    ['opgebeld', 'opbellen'],
+    ['aankwam', 'aankomen'],
+    ['gespecialiseerd', 'specialiseren'],
+    ['vertelde', 'vertellen'],
+  ])('found from %s: %s', (word, infinitive) => {
+    expect(formsOf(word)).toContain(infinitive)
+  })
+
+  it('brings a stem along that is above all a noun only when it is said to be a verb', () => {
+    expect(formsOf('werken')).not.toContain('werk')
+    expect(formsOf('werken', 'verb')).toContain('werk')
+    expect(formsOf('denken')).toContain('denk')
+  })
+})
+
+describe('a word of two kinds', () => {
+  it('is narrowed by its part of speech', () => {
+    expect(formsOf('rust', 'noun')).toContain('rustje')
+    expect(formsOf('rust')).not.toContain('rusten')
+    expect(formsOf('druk', 'adj')).toContain('drukste')
+    expect(formsOf('druk', 'adj')).not.toContain('drukje')
+  })
+})
+
+describe('forms that are another common word never come along', () => {
+  test.each([
+    ['kans', 'kan'],
+    ['mens', 'men'],
+    ['wet', 'weten'],
+    ['heten', 'het'],
+    ['wassen', 'was'],
+    ['nieuw', 'nieuws'],
+    ['rijden', 'reden'],
+    ['zoon', 'zo'],
+    ['bakken', 'bakker'],
+    ['jong', 'jongen'],
+  ])('%s does not find %s', (word, other) => {
+    expect(formsOf(word)).not.toContain(other)
+  })
+
+  test.each(['niet', 'zijn', 'hebben', 'kunnen', 'mogen', 'het', 'een', "zo'n", 'altijd', 'vier'])(
+    '%s is only itself',
+    (word) => {
+      expect(formsOf(word)).toEqual([word])
+    },
+  )
+})
+
+describe('accents', () => {
+  test.each([
+    ['één', 'een'],
+    ['crème', 'creme'],
+    ['café', 'cafe'],
+    ['carrière', 'carriere'],
+  ])('%s is compared as %s', (word, folded) => {
+    expect(formsOf(word)[0]).toBe(folded)
+  })
+})
+
+describe('for any word', () => {
+  const dutch = fc
+    .array(
+      fc.constantFrom(
+        ...'abcdefghijklmnoprstuvwz',
+        'ij',
+        'ee',
+        'aa',
+        'sch',
+        'en',
+        'ge',
+        'ver',
+        'ë',
+        "'",
+        '-',
+      ),
+      { maxLength: 9 },
+    )
+    .map((letters) => letters.join(''))
+  const word = fc.oneof(dutch, fc.string({ unit: 'grapheme', maxLength: 12 }))
+  const pos = fc.option(fc.constantFrom(...partsOfSpeech), { nil: undefined })
+
+  it('the word itself comes first, the others follow in order, none twice', () => {
+    fc.assert(
+      fc.property(word, pos, (any, part) => {
+        const [first, ...others] = formsOf(any, part)
+        expect(first).toBe(fold(any))
+        expect(others).toEqual([...new Set(others)].sort())
+        expect(others).not.toContain(first)
+      }),
+    )
+  })
+
+  it('forms are folded', () => {
+    fc.assert(
+      fc.property(word, pos, (any, part) => {
+        const forms = formsOf(any, part)
+        expect(forms.map(fold)).toEqual(forms)
+      }),
+    )
+  })
+})
