@@ -1,5 +1,6 @@
 import type { Code, Codebook } from '../model/codebook.ts'
 import type { Keyword, Phrase } from '../model/keyword.ts'
+import { fold } from '../text/fold.ts'
 import { joinedForms, separableVerb, splitForms } from '../text/separable.ts'
 import { classOf, classOfForms, createWordClasses, type WordClasses } from './word-classes.ts'
 
@@ -106,7 +107,8 @@ function numberOf({ phrases, numbers }: Book, words: readonly number[]): number 
 }
 
 /** opbellen: its forms in one word, and “op te bellen”; what is written further apart is found by the particle. */
-function separablePhrases(book: Book, verb: string): readonly number[] {
+function separablePhrases(book: Book, written: string): readonly number[] {
+  const verb = fold(written)
   const parts = separableVerb(verb)
   if (parts === undefined) {
     return [phraseNumber(book, [{ kind: 'word', word: verb, pos: 'verb', compound: undefined }])]
@@ -131,9 +133,13 @@ function beginningsOf(phrases: Book['phrases'], classes: number): number[][] {
 function keywordsByPhrase(keywords: readonly CompiledKeyword[], phrases: number): number[][] {
   const byPhrase = Array.from({ length: phrases }, (): number[] => [])
   for (const [index, { match }] of keywords.entries()) {
-    // Without its first item a near keyword has no hit, so that one is enough to think of it.
-    const calling = match.kind === 'near' ? (match.items[0] ?? []) : match.phrases
-    for (const phrase of calling) byPhrase[phrase]?.push(index)
+    for (const phrase of callingPhrases(match)) byPhrase[phrase]?.push(index)
   }
   return byPhrase
+}
+
+/** Without one of its items a near keyword has no hit; the item with the fewest alternatives is the rarest as a rule. */
+function callingPhrases(match: Match): readonly number[] {
+  if (match.kind === 'phrases') return match.phrases
+  return match.items.reduce((least, item) => (item.length < least.length ? item : least))
 }

@@ -22,19 +22,19 @@ export function createPhraseFinder(compiled: CompiledCodebook, lexicon: Lexicon)
 export function findPhrases(finder: PhraseFinder, tokens: Tokens): PhraseHits {
   const { beginnings, separables, phrases } = finder.compiled
   const hits = new Map<number, TokenRange[]>()
-  const add = (phrase: number, first: number, last: number | undefined): void => {
-    if (last === undefined) return
+  const add = (phrase: number, range: TokenRange | undefined): void => {
+    if (range === undefined) return
     const ranges = hits.get(phrase)
-    if (ranges === undefined) hits.set(phrase, [{ first, last }])
-    else ranges.push({ first, last })
+    if (ranges === undefined) hits.set(phrase, [range])
+    else ranges.push(range)
   }
   for (let at = 0; at < tokens.count; at += 1) {
     for (const word of classesAt(finder, tokens, at)) {
       for (const phrase of beginnings[word] ?? none) {
-        add(phrase, at, lastOf(finder, phrases[phrase] ?? none, { tokens, at }))
+        add(phrase, phraseAt(finder, phrases[phrase] ?? none, { tokens, at }))
       }
       for (const { particle, phrase } of separables.get(word) ?? []) {
-        add(phrase, at, particleAfter(finder, particle, { tokens, at }))
+        add(phrase, verbApart(finder, particle, { tokens, at }))
       }
     }
   }
@@ -61,32 +61,35 @@ function classesAt(
   ))
 }
 
-/** The last word of a phrase that begins here; undefined where it does not go on, or a sentence ends in it. */
-function lastOf(
+/** A phrase that begins here; undefined where it does not go on, or a sentence ends in it. */
+function phraseAt(
   finder: PhraseFinder,
   phrase: readonly number[],
   { tokens, at }: Place,
-): number | undefined {
+): TokenRange | undefined {
   if (at + phrase.length > tokens.count) return undefined
   for (let offset = 1; offset < phrase.length; offset += 1) {
     if (tokens.gap[at + offset] === gaps.sentence) return undefined
     if (!classesAt(finder, tokens, at + offset).includes(phrase[offset] ?? -1)) return undefined
   }
-  return at + phrase.length - 1
+  return { first: at, last: at + phrase.length - 1 }
 }
 
 /** How far on the particle of a separable verb is looked for, in words. */
 const clauseReach = 12
 
-function particleAfter(
+/** A separable verb whose finite form stands here: belde … op. */
+function verbApart(
   finder: PhraseFinder,
   particle: number,
   { tokens, at }: Place,
-): number | undefined {
+): TokenRange | undefined {
   const end = Math.min(tokens.count - 1, at + clauseReach)
   for (let next = at + 1; next <= end && tokens.gap[next] === gaps.none; next += 1) {
     const there = classesAt(finder, tokens, next).includes(particle)
-    if (there && endsClause(finder.lexicon, tokens, next)) return next
+    if (there && endsClause(finder.lexicon, tokens, next)) {
+      return { first: at, last: next, apart: true }
+    }
   }
   return undefined
 }

@@ -21,8 +21,9 @@ const shortestPart = 3
 /** What may link the parts of a Dutch compound: besluiteloosheids-angst, boeken-kast, kinder-feest. */
 const links = ['', 's', 'e', 'en', 'er', 'n', '-']
 
-/** Beginnings that make another word of it rather than a compound: onrust is no kind of rust. */
-const prefixes = new Set(['her', 'ont', 'ver', 'mis', 'aan', 'uit', 'wan', 'toe'])
+/** Beginnings that make another word of it rather than a compound: onrust is no kind of rust, nor is ongerust. */
+const prefix =
+  /^(?:on|ont|ver|her|mis|aan|uit|wan|toe|in|op|af)(?:ge|be|ver|ont|aan|uit|toe|in|op|af)?$/
 
 /** A word that one of the forms is a part of, as the rules of Dutch compounds have it: nachtrust, never onrust. */
 export function compoundTest(forms: readonly string[], side: CompoundSide): FormTest {
@@ -35,17 +36,18 @@ export function compoundTest(forms: readonly string[], side: CompoundSide): Form
 function goesOnLeft(form: string, part: string): boolean {
   if (!form.endsWith(part)) return false
   const before = form.slice(0, form.length - part.length)
-  return before.length >= shortestPart && !prefixes.has(before)
+  return before.length >= shortestPart && !prefix.test(before)
 }
 
-/** Endings of a word itself are no second part: rustig, rustend. */
-const endings = new Set(['ig', 'ige', 'end', 'ende', 'heid', 'loos', 'loze', 'achtig', 'baar'])
+/** Endings of a word itself are no second part: rustiger, rustend, rusteloosheid, kinderlijk. */
+const ending =
+  /^(?:e|en|er|s)?(?:(?:ig|loos|lijk|achtig|zaam|baar)(?:ere?|ste?|e|s|heid|heden)?|(?:loze|zame|bare)r?|heid|heden|ende?|ingen?|ers?)$/
 
 function goesOnRight(form: string, part: string): boolean {
   if (!form.startsWith(part)) return false
   const after = form.slice(part.length)
   return links.some((link) => {
     const second = after.startsWith(link) ? after.slice(link.length) : ''
-    return second.length >= shortestPart && !endings.has(after)
+    return second.length >= shortestPart && !ending.test(after)
   })
 }

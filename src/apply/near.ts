@@ -10,12 +10,12 @@ export function nearHits(
   items: readonly (readonly number[])[],
   within: number,
 ): readonly TokenRange[] {
+  if (!items.every((item) => item.some((phrase) => hits.has(phrase)))) return []
   const [first = [], ...others] = items.map((alternatives) =>
     alternatives
       .flatMap((phrase) => hits.get(phrase) ?? [])
       .sort((a, b) => a.first - b.first || a.last - b.last),
   )
-  if (others.some((ranges) => ranges.length === 0)) return []
   const found: TokenRange[] = []
   for (const range of first) {
     const closest = closestCompany([range], others, within)

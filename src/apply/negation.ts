@@ -12,14 +12,17 @@ const after = new Set(['niet', 'nooit', 'nauwelijks'])
 export interface TokenRange {
   readonly first: number
   readonly last: number
+  /** Only its first and last word were looked for: belde … op. */
+  readonly apart?: boolean
 }
 
 /**
  * Whether a negation stands near a hit: one of `before` at most five words ahead of it or one of `after` at most five
  * words behind it, in the same clause (a comma, a full stop or “maar” ends it). “Niet alleen” denies nothing. A negation
- * inside the hit belongs to what was looked for.
+ * inside the hit belongs to what was looked for, but for the words between the parts of a separable verb.
  */
-export function isNegated(tokens: Tokens, lexicon: Lexicon, { first, last }: TokenRange): boolean {
+export function isNegated(tokens: Tokens, lexicon: Lexicon, range: TokenRange): boolean {
+  const { first, last, apart = false } = range
   const form = (at: number): string => lexicon.forms[tokens.form[at] ?? 0] ?? ''
   const denies = (words: ReadonlySet<string>, at: number): boolean =>
     words.has(form(at)) &&
@@ -27,6 +30,7 @@ export function isNegated(tokens: Tokens, lexicon: Lexicon, { first, last }: Tok
   const parted = (at: number, next: number): boolean =>
     tokens.gap[next] !== gaps.none || form(at) === 'maar'
 
+  for (let at = first + 1; apart && at < last; at += 1) if (denies(before, at)) return true
   for (let at = first - 1; at >= Math.max(0, first - reach) && !parted(at, at + 1); at -= 1) {
     if (denies(before, at)) return true
   }

@@ -11,7 +11,7 @@ export interface WordClasses {
   readonly byForm: Map<string, number[]>
   /** The same for keywords with a stress accent, which only a word with one can match: één, not een. */
   readonly byAccentedForm: Map<string, number[]>
-  readonly byStem: Map<string, number>
+  readonly byStem: Map<string, number[]>
   readonly tests: { readonly test: FormTest; readonly number: number }[]
 }
 
@@ -27,14 +27,26 @@ export function createWordClasses(): WordClasses {
 
 /** The number of the class that a word of a keyword asks for; made when it is new. */
 export function classOf(classes: WordClasses, word: PhraseWord): number {
-  return numbered(classes, JSON.stringify(word), (number) => {
+  return numbered(classes, keyOf(word), (number) => {
     define(classes, word, number)
   })
 }
 
+function keyOf(word: PhraseWord): string {
+  switch (word.kind) {
+    case 'word':
+      return `word ${word.pos ?? ''} ${word.compound ?? ''} ${word.word}`
+    case 'wildcard':
+      return `wildcard ${word.open} ${word.word}`
+    case 'exact':
+    case 'stem':
+      return `${word.kind} ${word.word}`
+  }
+}
+
 /** The class of words that have one of these folded forms. */
 export function classOfForms(classes: WordClasses, forms: readonly string[]): number {
-  return numbered(classes, forms.join(' '), (number) => {
+  return numbered(classes, `forms ${forms.join(' ')}`, (number) => {
     addForms(classes.byForm, forms, number)
   })
 }
@@ -49,8 +61,8 @@ export function classesOf(
   const found = [...(byForm.get(form) ?? [])]
   if (accented) found.push(...(byAccentedForm.get(form) ?? []))
   for (const { test, number } of tests) if (test(form)) found.push(number)
-  const stemmed = byStem.size > 0 ? byStem.get(stem(form)) : undefined
-  return stemmed === undefined ? found : [...found, stemmed]
+  if (byStem.size > 0) found.push(...(byStem.get(stem(form)) ?? []))
+  return found
 }
 
 function numbered({ numbers }: WordClasses, key: string, add: (number: number) => void): number {
@@ -81,7 +93,7 @@ function define(classes: WordClasses, word: PhraseWord, number: number): void {
       tests.push({ test: wildcardTest(fold(word.word), word.open), number })
       return
     case 'stem':
-      byStem.set(stem(fold(word.word)), number)
+      addForms(byStem, [stem(fold(word.word))], number)
   }
 }
 

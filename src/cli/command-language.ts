@@ -21,7 +21,15 @@ export function helpInLanguage(command: Command, language: Language): void {
       styleTitle: (title) => (dutch ? (titles.get(title) ?? title) : title),
       optionDescription: (option) => describe(option, dutch),
       subcommandTerm: (sub) => sub.name(),
+      commandUsage: (sub) => usage(sub, dutch),
     })
+}
+
+/** The whole command line, with commander's own words in Dutch. */
+function usage(command: Command, dutch: boolean): string {
+  const names = [command.parent?.name(), command.name()].filter((name) => name !== undefined)
+  const line = [...names, command.usage()].join(' ')
+  return dutch ? line.replace('[options]', '[opties]').replace('[command]', '[opdracht]') : line
 }
 
 function describe(

@@ -4,15 +4,17 @@ import { keywordCoder } from '../apply/keywords.ts'
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { Failure } from '../model/failure.ts'
+import type { Source } from '../model/source.ts'
 import { interviewer, type Transcript } from '../model/transcript.ts'
 import { inlineCodings, type TagReading } from '../read/tags.ts'
 import { readTagsCsv } from '../read/tags-csv.ts'
 import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
 import { compare } from '../tabulate/axis.ts'
-import { isFolder, namesIn, sha256 } from './files.ts'
+import { sha256 } from './files.ts'
 import { createProgress } from './progress.ts'
 import type { Session } from './session.ts'
 import { openSource, showDiagnostics } from './sources.ts'
+import { findTagFiles, type TagFiles } from './tag-files.ts'
 import { openWorkspace, type WhereOptions, type Workspace } from './workspace.ts'
 
 export interface CorpusOptions extends WhereOptions {
@@ -36,12 +38,16 @@ export async function openCorpus(
   session: Session,
 ): Promise<OpenCorpus | undefined> {
   const workspace = await openWorkspace(paths, options, session)
-  if (workspace.files.length === 0) throw nothingToRead(workspace)
+  if (workspace.files.length === 0) {
+    if (showDiagnostics(workspace.diagnostics, session)) return undefined
+    throw nothingToRead(workspace)
+  }
   const code = keywordCoder(workspace.codebook, { interviewer: options.interviewer === true })
+  const tagFiles = findTagFiles(path.resolve(workspace.folder, workspace.project.tags))
   const progress = createProgress(workspace.files.length, session)
   const opened: OpenTranscript[] = []
   for (const file of workspace.files) {
-    opened.push(await openTranscript(file, { workspace, options, session, code }))
+    opened.push(openTranscript(file, { workspace, options, session, code, tagFiles }))
     progress.step()
   }
   progress.end()
@@ -49,6 +55,7 @@ export async function openCorpus(
     ...workspace.diagnostics,
     ...opened.flatMap((one) => one.diagnostics),
     ...sameIds(opened.flatMap(({ coded }) => coded ?? [])),
+    ...(workspace.whole ? orphans(tagFiles, opened, session) : []),
   ]
   if (showDiagnostics(diagnostics, session)) return undefined
   const transcripts = opened.flatMap(({ coded }) => coded ?? []).sort((a, b) => compare(a.id, b.id))
@@ -59,7 +66,13 @@ export async function openCorpus(
   }
 }
 
-function nothingToRead({ project, folder }: Workspace): Failure {
+function nothingToRead({ project, folder, named }: Workspace): Failure {
+  if (named.length > 0) {
+    return new Failure({
+      nl: `geen transcripten (.txt of .md) gevonden in ${named.join(', ')}`,
+      en: `no transcripts (.txt or .md) found in ${named.join(', ')}`,
+    })
+  }
   const globs = project.transcripts.map(({ value }) => value).join(', ')
   if (globs === '') {
     return new Failure(
@@ -88,18 +101,19 @@ interface Context {
   readonly options: CorpusOptions
   readonly session: Session
   readonly code: ReturnType<typeof keywordCoder>
+  readonly tagFiles: TagFiles
 }
 
-async function openTranscript(file: string, context: Context): Promise<OpenTranscript> {
+function openTranscript(file: string, context: Context): OpenTranscript {
   const { workspace, options, session, code } = context
-  const { source, hash, readable, diagnostics } = await openSource(file, session)
+  const { source, hash, readable, diagnostics } = openSource(file, session)
   if (!readable) return { coded: undefined, hash, diagnostics }
   const reading = readTranscript(source, {
     roles: workspace.project.roles,
     withoutSpeakers: options.speakers === false,
   })
   const { transcript } = reading
-  const tags = await openTags(reading, workspace, session)
+  const tags = openTags(reading, context)
   const { codings, words } = code(transcript)
   const counted = transcript.turns.map(
     ({ role }) => role !== interviewer || options.interviewer === true,
@@ -117,21 +131,17 @@ async function openTranscript(file: string, context: Context): Promise<OpenTrans
 }
 
 /** The manual tags of a transcript: those in its text, and those of every coder's folder. */
-async function openTags(
+function openTags(
   reading: TranscriptReading,
-  { project, folder, codebook }: Workspace,
-  session: Session,
-): Promise<TagReading> {
+  { workspace, session, tagFiles }: Context,
+): TagReading {
+  const { codebook } = workspace
   // Without codes every tag would be called unknown, where it is the codebook that is wrong.
   if (codebook.codes.length === 0) return { codings: [], rejections: [], diagnostics: [] }
-  const tags = path.resolve(folder, project.tags)
   const { transcript } = reading
   const readings = [inlineCodings(reading, codebook)]
-  for (const coder of await namesIn(tags)) {
-    const name = `${transcript.id}.csv`
-    if (coder.startsWith('.') || !(await isFolder(path.join(tags, coder)))) continue
-    if (!(await namesIn(path.join(tags, coder))).includes(name)) continue
-    const { source, diagnostics } = await openSource(path.join(tags, coder, name), session)
+  for (const { file, coder } of tagFiles.get(transcript.id) ?? []) {
+    const { source, diagnostics } = openSource(file, session)
     const read = readTagsCsv(source, { transcript, codebook, coder })
     readings.push({ ...read, diagnostics: [...diagnostics, ...read.diagnostics] })
   }
@@ -139,6 +149,35 @@ async function openTags(
     codings: readings.flatMap((one) => one.codings),
     rejections: readings.flatMap((one) => one.rejections),
     diagnostics: readings.flatMap((one) => one.diagnostics),
+  }
+}
+
+/** Tags of a transcript that is not there (renamed, or gone) would drop out of every count in silence. */
+function orphans(
+  tagFiles: TagFiles,
+  opened: readonly OpenTranscript[],
+  session: Session,
+): readonly Diagnostic[] {
+  const ids = new Set(opened.map(({ coded }) => coded?.id))
+  return [...tagFiles]
+    .filter(([id]) => !ids.has(id))
+    .flatMap(([id, files]) => files.map(({ file }) => orphan(openSource(file, session).source, id)))
+}
+
+function orphan(source: Source, id: string): Diagnostic {
+  return {
+    rule: 'tag',
+    severity: 'error',
+    message: {
+      nl: `deze tags horen bij transcript “${id}”, dat er niet is`,
+      en: `these tags belong to transcript “${id}”, which is not there`,
+    },
+    fix: {
+      nl: 'heet het transcript nu anders, geef dit bestand dan die naam; anders verwijder je het',
+      en: 'if the transcript has another id now, give this file that name; else remove it',
+    },
+    place: { source, span: { start: 0, end: 0 } },
+    related: [],
   }
 }
 

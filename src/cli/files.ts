@@ -1,12 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../model/failure.ts'
 import type { Localised } from '../model/language.ts'
 
-export async function readBytes(file: string, shown: string = file): Promise<Uint8Array> {
+/** Read at once and not by way of a promise: files are near, and waiting for each would take longer than reading. */
+export function readBytes(file: string, shown: string = file): Uint8Array {
   try {
-    return await readFile(file)
+    return readFileSync(file)
   } catch (cause) {
     throw new Failure(
       {
@@ -21,6 +23,7 @@ export async function readBytes(file: string, shown: string = file): Promise<Uin
 const reasons: ReadonlyMap<string, Localised> = new Map([
   ['ENOENT', { nl: 'het bestaat niet', en: 'it does not exist' }],
   ['EISDIR', { nl: 'het is een map', en: 'it is a folder' }],
+  ['EEXIST', { nl: 'een deel van het pad is geen map', en: 'a part of the path is no folder' }],
   ['ENOTDIR', { nl: 'een deel van het pad is geen map', en: 'a part of the path is no folder' }],
   ['EACCES', { nl: 'je hebt er geen rechten voor', en: 'you have no permission' }],
   ['EPERM', { nl: 'je hebt er geen rechten voor', en: 'you have no permission' }],
@@ -33,26 +36,17 @@ function reason(cause: unknown): Localised {
   return reasons.get(code) ?? { nl: code || 'onbekende fout', en: code || 'unknown error' }
 }
 
-export async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  )
+export function exists(file: string): boolean {
+  return existsSync(file)
 }
 
-export async function isFolder(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
+export function isFolder(file: string): boolean {
+  return exists(file) && statSync(file, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 /** The names in a folder, sorted; none where it does not exist. */
-export async function namesIn(folder: string): Promise<readonly string[]> {
-  return readdir(folder).then(
-    (names) => names.sort(),
-    () => [],
-  )
+export function namesIn(folder: string): readonly string[] {
+  return isFolder(folder) ? readdirSync(folder).sort() : []
 }
 
 /** Files below a folder that match one of the globs, sorted, with `/` on every system. */
@@ -75,18 +69,21 @@ export interface WriteOptions {
   readonly force: boolean
 }
 
+export function refuseToReplace(file: string, { force }: WriteOptions): void {
+  if (force || !exists(file)) return
+  throw new Failure({
+    nl: `${file} bestaat al; met --force wordt het vervangen`,
+    en: `${file} exists already; --force replaces it`,
+  })
+}
+
 /** Writes a file whole or not at all: beside its place first, then renamed onto it. */
 export async function writeWhole(
   file: string,
   content: string | Uint8Array,
   { force }: WriteOptions,
 ): Promise<void> {
-  if (!force && (await exists(file))) {
-    throw new Failure({
-      nl: `${file} bestaat al; met --force wordt het vervangen`,
-      en: `${file} exists already; --force replaces it`,
-    })
-  }
+  refuseToReplace(file, { force })
   const beside = path.join(
     path.dirname(file),
     `.${path.basename(file)}.${randomBytes(4).toString('hex')}`,
@@ -102,7 +99,8 @@ export async function writeWhole(
     }
     await rename(beside, file)
   } catch (cause) {
-    await rm(beside, { force: true })
+    // Where it could not be made, it cannot be taken away either.
+    await rm(beside, { force: true }).catch(() => undefined)
     throw new Failure(
       {
         nl: `kan ${file} niet schrijven: ${reason(cause).nl}`,

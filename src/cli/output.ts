@@ -12,12 +12,17 @@ export async function emit(
   options: OutputOptions,
   session: Session,
 ): Promise<void> {
-  const format = options.format ?? formatOf(options.output) ?? 'text'
+  const format = options.format ?? formatNamed(options.output, formats) ?? 'text'
   await put(
-    await render(report, format, { session, toFile: options.output !== undefined }),
+    await render(report, format, { session, toFile: isFile(options.output) }),
     options,
     session,
   )
+}
+
+/** Whether the value of `-o` is a file; `-` is stdout. */
+export function isFile(output: string | undefined): output is string {
+  return output !== undefined && output !== '-'
 }
 
 export async function render(
@@ -40,24 +45,26 @@ export async function put(
   { output, force }: Destination,
   { io }: Session,
 ): Promise<void> {
-  if (output === undefined || output === '-') {
+  if (!isFile(output)) {
     io.stdout.write(content)
     return
   }
   await writeWhole(path.resolve(io.cwd(), output), content, { force: force === true })
 }
 
-/** The format that a file's name asks for; undefined for one that tells nothing. */
-function formatOf(file: string | undefined): Format | undefined {
-  if (file === undefined || file === '-') return undefined
+/** The format that a file's name asks for, of those that a command has; undefined for stdout. */
+export function formatNamed<Name extends string>(
+  file: string | undefined,
+  choices: readonly Name[],
+): Name | undefined {
+  if (!isFile(file)) return undefined
   const ending = path.extname(file).slice(1).toLowerCase()
-  if (ending === 'txt') return 'text'
-  const format = formats.find((one) => one === ending)
+  const format = choices.find((one) => one === (ending === 'txt' ? 'text' : ending))
   if (format !== undefined) return format
   throw new Failure(
     {
-      nl: `aan “${file}” is geen vorm te zien; kies er een met --format (${formats.join(', ')})`,
-      en: `“${file}” does not tell a format; choose one with --format (${formats.join(', ')})`,
+      nl: `aan “${file}” is geen vorm te zien; kies er een met --format (${choices.join(', ')})`,
+      en: `“${file}” does not tell a format; choose one with --format (${choices.join(', ')})`,
     },
     { kind: 'usage' },
   )

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { say } from '../model/language.ts'
 import type { Report } from '../model/report.ts'
-import { writeWhole } from './files.ts'
+import { refuseToReplace, writeWhole } from './files.ts'
 import { render } from './output.ts'
 import type { Session } from './session.ts'
 
@@ -20,6 +20,8 @@ export async function saveReport(
       content: await render(report, format, { session, toFile: true }),
     })),
   )
+  // All three or none.
+  for (const { file } of contents) refuseToReplace(path.resolve(io.cwd(), file), { force })
   for (const { file, content } of contents) {
     await writeWhole(path.resolve(io.cwd(), file), content, { force })
   }

@@ -48,7 +48,7 @@ function conditions(
         en: `“${condition}” is no condition; write name=value, such as regio=Tilburg`,
       })
     }
-    const name = condition.slice(0, at).trim()
+    const name = condition.slice(0, at).trim().normalize('NFC')
     byName.set(name, [...(byName.get(name) ?? []), condition.slice(at + 1).trim()])
   }
   return [...byName].map(([name, values]) => {
@@ -67,12 +67,20 @@ function valueNamed(
   { name, value }: { name: string; value: string },
 ): string {
   const possible = categories(corpus, axis)
-  const wanted = value.normalize('NFC').toLowerCase()
-  const found = possible.find(
-    ({ key, label }) => key.toLowerCase() === wanted || say(label, 'nl').toLowerCase() === wanted,
-  )
-  if (found !== undefined) return found.key
   const keys = possible.map(({ key }) => key)
+  const wanted = value.normalize('NFC')
+  if (keys.includes(wanted)) return wanted
+  const alike = (one: string): boolean => one.toLowerCase() === wanted.toLowerCase()
+  const found = keys.find(alike)
+  if (found !== undefined) return found
+  const labelled = possible.filter(({ label }) => alike(say(label, 'nl'))).map(({ key }) => key)
+  if (labelled.length === 1) return labelled.join()
+  if (labelled.length > 1) {
+    throw usage({
+      nl: `“${value}” bij ${name} heten er meer; kies uit ${labelled.join(', ')}`,
+      en: `“${value}” of ${name} is the name of several; choose from ${labelled.join(', ')}`,
+    })
+  }
   throw usage({
     nl: `onbekende waarde “${value}” bij ${name}${hint(value, keys).nl}`,
     en: `unknown value “${value}” of ${name}${hint(value, keys).en}`,

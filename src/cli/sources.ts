@@ -17,9 +17,9 @@ export interface Opened {
 }
 
 /** Reads a text file; its path is shown as from the current folder. Bytes that are no text are a diagnostic. */
-export async function openSource(file: string, { io }: Pick<Session, 'io'>): Promise<Opened> {
-  const shown = path.relative(io.cwd(), file).split(path.sep).join('/') || file
-  const bytes = await readBytes(file, shown)
+export function openSource(file: string, { io }: Pick<Session, 'io'>): Opened {
+  const shown = shownPath(file, io)
+  const bytes = readBytes(file, shown)
   const hash = sha256(bytes)
   const decoding = decode(bytes)
   if (decoding.kind === 'failure') {
@@ -28,7 +28,7 @@ export async function openSource(file: string, { io }: Pick<Session, 'io'>): Pro
       source,
       hash,
       readable: false,
-      diagnostics: [encodingDiagnostic(source, 'error', decoding.message)],
+      diagnostics: [fileDiagnostic(source, { severity: 'error', message: decoding.message })],
     }
   }
   const source = { path: shown, text: decoding.text }
@@ -41,19 +41,28 @@ export async function openSource(file: string, { io }: Pick<Session, 'io'>): Pro
     source,
     hash,
     readable: true,
-    diagnostics: told ? [encodingDiagnostic(source, 'warning', note)] : [],
+    diagnostics: told ? [fileDiagnostic(source, { severity: 'warning', message: note })] : [],
   }
 }
 
-function encodingDiagnostic(
+function shownPath(file: string, io: Session['io']): string {
+  return path.relative(io.cwd(), file).split(path.sep).join('/') || file
+}
+
+/** A file that was named and is not there: said with all else that is wrong, so that it does not hide that. */
+export function absent(file: string, { io }: Pick<Session, 'io'>): Diagnostic {
+  const message = { nl: 'dit bestand bestaat niet', en: 'this file does not exist' }
+  const source = { path: shownPath(file, io), text: '' }
+  return { ...fileDiagnostic(source, { severity: 'error', message }), rule: 'file' }
+}
+
+function fileDiagnostic(
   source: Source,
-  severity: Diagnostic['severity'],
-  message: Diagnostic['message'],
+  said: Pick<Diagnostic, 'severity' | 'message'>,
 ): Diagnostic {
   return {
     rule: 'encoding',
-    severity,
-    message,
+    ...said,
     place: { source, span: { start: 0, end: 0 } },
     related: [],
   }
@@ -73,5 +82,9 @@ export function showDiagnostics(diagnostics: readonly Diagnostic[], session: Ses
   if (sorted.length > 0) {
     io.stderr.write(diagnosticsText(sorted, { language, level: colorLevel(session, io.stderr) }))
   }
-  return sorted.some(({ severity }) => severity === 'error')
+  return hasError(sorted)
+}
+
+export function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error')
 }

@@ -8,7 +8,7 @@ import { readCodebookYaml } from '../read/codebook-yaml.ts'
 import { readProjectYaml } from '../read/project-yaml.ts'
 import { exists, filesMatching, isFolder } from './files.ts'
 import type { Session } from './session.ts'
-import { openSource } from './sources.ts'
+import { absent, hasError, openSource } from './sources.ts'
 
 export const projectFile = 'rodedraad.yaml'
 
@@ -27,6 +27,10 @@ export interface Workspace {
   readonly codebookHash: string
   /** Transcript files, absolute, sorted. */
   readonly files: readonly string[]
+  /** The files and folders that were named; none for all of the project’s. */
+  readonly named: readonly string[]
+  /** Whether they are all of the project’s, and not some that were named. */
+  readonly whole: boolean
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -37,16 +41,26 @@ export async function openWorkspace(
   session: Session,
 ): Promise<Workspace> {
   const cwd = session.io.cwd()
-  const { project, folder, diagnostics, found } = await openProject(paths, options, session)
-  const codebook = await openCodebook(project, { folder, options, session })
+  const { project, folder, diagnostics, found } = openProject(paths, options, session)
   const given = paths.filter((one) => !found || path.resolve(cwd, one) !== folder)
+  // A project file that cannot be read may well name one.
+  const codebook =
+    hasCodebook(project, options) || !hasError(diagnostics)
+      ? openCodebook(project, { folder, options, session })
+      : { codebook: emptyCodebook, codebookHash: '', diagnostics: [] }
   const files = await transcriptFiles(given, { project, folder, found, cwd })
   return {
     ...codebook,
     project,
     folder,
-    files,
-    diagnostics: [...diagnostics, ...codebook.diagnostics],
+    files: files.filter((file) => exists(file)),
+    named: given,
+    whole: found && given.length === 0,
+    diagnostics: [
+      ...diagnostics,
+      ...codebook.diagnostics,
+      ...files.filter((file) => !exists(file)).map((file) => absent(file, session)),
+    ],
   }
 }
 
@@ -58,18 +72,24 @@ interface OpenProject {
   readonly found: boolean
 }
 
-async function openProject(
+function openProject(
   paths: readonly string[],
   options: WhereOptions,
   session: Session,
-): Promise<OpenProject> {
-  const folder = await findProject(paths, options, session)
+): OpenProject {
+  const folder = findProject(paths, options, session)
   if (folder === undefined) {
     return { project: withoutProject, folder: session.io.cwd(), diagnostics: [], found: false }
   }
   const file = path.join(folder, projectFile)
-  const { source } = await openSource(file, session)
-  return { ...readProjectYaml(source), folder, found: true }
+  const { source, diagnostics } = openSource(file, session)
+  const reading = readProjectYaml(source)
+  return {
+    project: reading.project,
+    diagnostics: [...diagnostics, ...reading.diagnostics],
+    folder,
+    found: true,
+  }
 }
 
 const withoutProject: Project = {
@@ -85,14 +105,14 @@ const withoutProject: Project = {
   thresholds: defaultThresholds,
 }
 
-async function findProject(
+function findProject(
   paths: readonly string[],
   { project }: WhereOptions,
   { io }: Session,
-): Promise<string | undefined> {
+): string | undefined {
   if (project !== undefined) {
     const folder = path.resolve(io.cwd(), project)
-    if (await exists(path.join(folder, projectFile))) return folder
+    if (exists(path.join(folder, projectFile))) return folder
     throw new Failure({
       nl: `in ${project} staat geen ${projectFile}; maak een project met “rodedraad init ${project}”`,
       en: `there is no ${projectFile} in ${project}; make a project with “rodedraad init ${project}”`,
@@ -100,10 +120,10 @@ async function findProject(
   }
   for (const one of paths) {
     const folder = path.resolve(io.cwd(), one)
-    if (await exists(path.join(folder, projectFile))) return folder
+    if (exists(path.join(folder, projectFile))) return folder
   }
   let folder = io.cwd()
-  while (!(await exists(path.join(folder, projectFile)))) {
+  while (!exists(path.join(folder, projectFile))) {
     const above = path.dirname(folder)
     if (above === folder) return undefined
     folder = above
@@ -111,10 +131,16 @@ async function findProject(
   return folder
 }
 
-async function openCodebook(
+function hasCodebook({ codebook }: Project, options: WhereOptions): boolean {
+  return codebook !== undefined || options.codebook !== undefined
+}
+
+const emptyCodebook: Codebook = readCodebookYaml({ path: '', text: 'codes: {}' }).codebook
+
+function openCodebook(
   project: Project,
   { folder, options, session }: { folder: string; options: WhereOptions; session: Session },
-): Promise<Pick<Workspace, 'codebook' | 'codebookHash' | 'diagnostics'>> {
+): Pick<Workspace, 'codebook' | 'codebookHash' | 'diagnostics'> {
   const { codebook } = project
   const cwd = session.io.cwd()
   if (options.codebook === undefined && codebook === undefined) {
@@ -130,15 +156,15 @@ async function openCodebook(
     options.codebook === undefined
       ? path.resolve(folder, codebook?.value ?? '')
       : path.resolve(cwd, options.codebook)
-  if (options.codebook === undefined && codebook !== undefined && !(await exists(file))) {
-    const empty = readCodebookYaml({ path: '', text: 'codes: {}' }).codebook
+  if (options.codebook === undefined && codebook !== undefined && !exists(file)) {
     return {
-      codebook: empty,
+      codebook: emptyCodebook,
       codebookHash: '',
       diagnostics: [missing(project.source, codebook.span, codebook.value)],
     }
   }
-  const { source, hash, diagnostics } = await openSource(file, session)
+  const { source, hash, readable, diagnostics } = openSource(file, session)
+  if (!readable) return { codebook: emptyCodebook, codebookHash: hash, diagnostics }
   const reading = readCodebookYaml(source)
   return {
     codebook: reading.codebook,
@@ -180,7 +206,7 @@ async function transcriptFiles(
   const files = await Promise.all(
     given.map(async (one) => {
       const absolute = path.resolve(cwd, one)
-      if (!(await isFolder(absolute))) return [absolute]
+      if (!isFolder(absolute)) return [absolute]
       const inside = await filesMatching(textFiles, absolute)
       return inside.map((file) => path.join(absolute, file))
     }),

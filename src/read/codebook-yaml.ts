@@ -1,4 +1,10 @@
-import type { Code, Codebook, Condition, Located } from '../model/codebook.ts'
+import {
+  type Code,
+  type Codebook,
+  type Condition,
+  type Located,
+  roleCondition,
+} from '../model/codebook.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import {
@@ -13,6 +19,7 @@ import {
   readTexts,
 } from './fields.ts'
 import { readKeyword, readPhrases } from './keyword.ts'
+import { roleName } from './roles.ts'
 import { isKnownCode, readThreads } from './threads.ts'
 import type { YamlEntry, YamlNode } from './yaml-node.ts'
 import { readYamlTree } from './yaml-tree.ts'
@@ -90,7 +97,7 @@ function readCodes(node: YamlNode | undefined, findings: Findings): readonly Cod
   )
 }
 
-/** A key of a code is one of `codeKeys`; every other key whose value is a map or nothing is a code under it. */
+/** A key of a code is one of `codeKeys`; every other key whose value is a map is a code under it. */
 function readCode(
   entry: YamlEntry,
   parent: Branch | undefined,
@@ -187,10 +194,11 @@ function splitEntries(
 }
 
 function readConditions(node: YamlNode | undefined, findings: Findings): readonly Condition[] {
-  return [...readEntries(node, undefined, findings).values()].map(({ key, value }) => ({
-    attribute: key.value === 'rol' ? 'role' : key.value,
-    values: readTexts(value, findings).map((text) => text.value),
-  }))
+  return [...readEntries(node, undefined, findings).values()].map(({ key, value }) => {
+    const attribute = key.value === 'rol' ? roleCondition : key.value
+    const values = readTexts(value, findings).map((text) => text.value)
+    return { attribute, values: attribute === roleCondition ? values.map(roleName) : values }
+  })
 }
 
 function checkReplacements(codes: readonly Code[], findings: Findings): void {

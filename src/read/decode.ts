@@ -71,16 +71,27 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Deco
       encoding,
     }
   } catch {
-    // A half character: an odd number of bytes, or a surrogate without its pair.
     return {
       kind: 'failure',
-      offset: bytes.length % 2 === 1 ? bytes.length - 1 : 0,
+      offset: firstHalfCharacter(bytes, encoding),
       message: {
         nl: 'beschadigde UTF-16; bewaar het bestand opnieuw als UTF-8',
         en: 'damaged UTF-16; save the file again as UTF-8',
       },
     }
   }
+}
+
+/** Offset of the first surrogate without its pair; else of the last byte, which has no second. */
+function firstHalfCharacter(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): number {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    // What was no character became a replacement character, one for one.
+    const written = view.getUint16(at, encoding === 'utf-16le')
+    if (written !== 0xfffd && text.charCodeAt(at / 2) === 0xfffd) return at
+  }
+  return bytes.length - 1
 }
 
 /** Offset of the first byte that cannot be UTF-8 (Unicode Standard, table 3-7); undefined where all is well. */
@@ -132,5 +143,8 @@ function decodeWindows1252(bytes: Uint8Array, from: number): string | undefined 
     if (byte >= 0x80 && !ordinary.test(character)) return undefined
     text += character
   }
-  return text
+  return misread.test(text) ? undefined : text
 }
+
+/** How the dashes and quotes of UTF-8 look when they are read as Windows-1252, whole or cut off. */
+const misread = /â€/u

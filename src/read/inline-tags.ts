@@ -23,27 +23,34 @@ export function readInlineTags(text: string, body: Span): InlineTags {
   const tags: InlineTag[] = []
   const spans: Span[] = []
   let from = body.start
+  let spoken = text
   for (const match of text.slice(body.start, body.end).matchAll(/\[\[(?<code>[^[\]\n]*)\]\]/gu)) {
     const start = body.start + match.index
     const end = start + match[0].length
     const written = match.groups?.code ?? ''
-    if (!noCode.test(written.trim())) {
-      const words = wordsBefore(text, from, start)
-      const inner = start + 2 + written.length - written.trimStart().length
-      const code = written
-        .trim()
-        .split('>')
-        .map((part) => part.trim())
-        .join('/')
-      // Tags in a row stand behind the same words.
-      const previous = tags.at(-1)
-      const shared = words.start === words.end && previous !== undefined ? previous.words : words
-      tags.push({ code, span: { start: inner, end: inner + written.trim().length }, words: shared })
-    }
     spans.push({ start, end })
+    if (noCode.test(written.trim())) {
+      spoken = spoken.slice(0, start) + ' '.repeat(end - start) + spoken.slice(end)
+      continue
+    }
+    const words = wordsBefore(spoken, from, start)
+    const inner = start + 2 + written.length - written.trimStart().length
+    // Tags in a row stand behind the same words.
+    const previous = tags.at(-1)
+    const shared = words.start === words.end && previous !== undefined ? previous.words : words
+    const span = { start: inner, end: inner + written.trim().length }
+    tags.push({ code: codeId(written), span, words: shared })
     from = end
   }
   return { tags, spans }
+}
+
+function codeId(written: string): string {
+  return written
+    .trim()
+    .split('>')
+    .map((part) => part.trim())
+    .join('/')
 }
 
 /** The paragraph's words in front of a tag; where a tag stands by itself, those of the paragraph before it. */

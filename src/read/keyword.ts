@@ -1,3 +1,4 @@
+import type { Located } from '../model/codebook.ts'
 import {
   type CompoundSide,
   compoundSides,
@@ -8,7 +9,9 @@ import {
   type PhraseWord,
   type PartOfSpeech,
 } from '../model/keyword.ts'
+import type { Localised } from '../model/language.ts'
 import type { Span } from '../model/source.ts'
+import { createLexicon, createTokens, tokenize } from '../text/tokenize.ts'
 import {
   didYouMean,
   type Findings,
@@ -34,6 +37,7 @@ export function readKeyword(node: YamlNode, findings: Findings): Keyword | undef
       exclude: [],
     }
   }
+  if (node.kind === 'nothing') reportEmpty(node.span, findings)
   const entries = readEntries(node, keys, findings)
   if (entries.size === 0) return undefined
   const pattern = readPattern(entries, node.span, findings)
@@ -71,12 +75,23 @@ function readPattern(entries: Entries, span: Span, findings: Findings): Pattern 
   if (text === undefined) return undefined
   switch (kind) {
     case 'separable':
-      return { kind, verb: text.value }
-    case 'stem':
-      return { kind: 'phrase', phrase: [{ kind, word: text.value }] }
+      return readSeparable(text, findings)
+    case 'stem': {
+      const phrase = readPhrase(text.value, text.span, findings)
+      return phrase && { kind: 'phrase', phrase: phrase.map(({ word }) => ({ kind, word })) }
+    }
     case 'word':
       return readWordOptions(entries, readPhrase(text.value, text.span, findings), findings)
   }
+}
+
+function readSeparable(verb: Located<string>, findings: Findings): Pattern | undefined {
+  if (/^\p{L}+$/u.test(verb.value)) return { kind: 'separable', verb: verb.value }
+  findings.error(verb.span, {
+    nl: `“${verb.value}” is niet één werkwoord; schrijf de hele vorm: { separable: opbellen }`,
+    en: `“${verb.value}” is not a single verb; write its infinitive: { separable: opbellen }`,
+  })
+  return undefined
 }
 
 function readWordOptions(
@@ -101,7 +116,7 @@ function withOptions(
 
 function readNear(entries: Entries, findings: Findings): Pattern | undefined {
   const node = entries.get('near')?.value
-  if (node?.kind !== 'list' || node.items.length < 2) {
+  if (node?.kind !== 'list' || node.items.length < 2 || node.items.some(isEmpty)) {
     findings.error(node?.span ?? { start: 0, end: 0 }, {
       nl: 'near vraagt een lijst van twee of meer woorden: near: [druk, school]',
       en: 'near wants a list of two or more words: near: [druk, school]',
@@ -112,6 +127,10 @@ function readNear(entries: Entries, findings: Findings): Pattern | undefined {
   if (items.some((alternatives) => alternatives.length === 0)) return undefined
   const within = readNumber(entries.get('within')?.value, { least: 0, most: 100 }, findings)
   return { kind: 'near', items, within: within ?? nearWithin }
+}
+
+function isEmpty(node: YamlNode): boolean {
+  return node.kind === 'nothing' || (node.kind === 'list' && node.items.length === 0)
 }
 
 function readChoice<Choice extends string>(
@@ -136,38 +155,63 @@ function readChoice<Choice extends string>(
 }
 
 function readPhrase(text: string, span: Span, findings: Findings): Phrase | undefined {
-  const words = oneLine(text)
+  const written = oneLine(text)
     .split(' ')
     .filter((word) => word !== '')
-  if (words.length === 0) {
-    findings.error(span, { nl: 'een leeg trefwoord', en: 'an empty keyword' })
+  if (written.length === 0) {
+    reportEmpty(span, findings)
     return undefined
   }
-  const phrase = words.map((word) => readWord(word))
-  for (const [index, word] of phrase.entries()) {
-    if (/[\p{L}\p{N}]/u.test(word.word)) continue
-    findings.error(span, {
-      nl: `“${words[index] ?? ''}” heeft geen letters of cijfers en wordt nooit gevonden`,
-      en: `“${words[index] ?? ''}” has no letters or digits and is never found`,
-    })
-    return undefined
+  const phrase: PhraseWord[] = []
+  for (const word of written) {
+    const read = readWord(word)
+    if (read.length === 0) {
+      findings.error(span, /[\p{L}\p{N}]/u.test(word) ? starInside(word) : noLetters(word))
+      return undefined
+    }
+    phrase.push(...read)
   }
   return phrase
 }
 
-function readWord(written: string): PhraseWord {
-  if (written.startsWith('=')) return { kind: 'exact', word: written.slice(1) }
-  const start = written.startsWith('*')
-  const end = written.endsWith('*')
-  if (!start && !end)
-    return { kind: 'word', word: bare(written), pos: undefined, compound: undefined }
-  const word = written.replace(/^\*|\*$/gu, '')
-  return { kind: 'wildcard', word, open: start && end ? 'both' : start ? 'start' : 'end' }
+function reportEmpty(span: Span, findings: Findings): void {
+  findings.error(span, { nl: 'een leeg trefwoord', en: 'an empty keyword' })
 }
 
-/** A comma or full stop in a keyword is punctuation, as it is in the text. */
-function bare(word: string): string {
-  return word.replace(/^[,.;:!?"“”„]+|[,.;:!?"“”„]+$/gu, '')
+function starInside(word: string): Localised {
+  return {
+    nl: `in “${word}” kan * alleen aan het begin of het eind van één woord staan`,
+    en: `in “${word}” a * can only begin or end a single word`,
+  }
+}
+
+function noLetters(word: string): Localised {
+  return {
+    nl: `“${word}” heeft geen letters of cijfers en wordt nooit gevonden`,
+    en: `“${word}” has no letters or digits and is never found`,
+  }
+}
+
+/** The words that the text will have for it: “en/of” is two there. None where it cannot be found. */
+function readWord(written: string): readonly PhraseWord[] {
+  const start = written.startsWith('*')
+  const end = written.endsWith('*')
+  const bare = written.replace(/^[=*]|\*$/gu, '')
+  const words = bare.includes('*') ? [] : wordsOf(bare)
+  if (start || end) {
+    const open = start && end ? 'both' : start ? 'start' : 'end'
+    return words.length === 1 ? [{ kind: 'wildcard', word: bare, open }] : []
+  }
+  if (written.startsWith('=')) return words.map((word) => ({ kind: 'exact', word }))
+  return words.map((word) => ({ kind: 'word', word, pos: undefined, compound: undefined }))
+}
+
+function wordsOf(text: string): readonly string[] {
+  if (/^[\p{L}\p{N}]+$/u.test(text)) return [text]
+  const tokens = createTokens()
+  tokenize(text, { start: 0, end: text.length }, { tokens, lexicon: createLexicon() })
+  const { start, end, count } = tokens
+  return Array.from({ length: count }, (_, at) => text.slice(start[at], end[at]))
 }
 
 function oneLine(text: string): string {

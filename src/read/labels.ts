@@ -1,4 +1,4 @@
-import type { Source, Span } from '../model/source.ts'
+import type { Span } from '../model/source.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { key, type Roles, usualRole } from './roles.ts'
 
@@ -13,12 +13,11 @@ export interface Label {
 interface Known {
   readonly front: FrontMatter
   readonly roles: Roles
-  readonly headings: readonly Span[]
 }
 
 /** At most 40 characters and a colon; Markdown's stars, underscores and list marks around it are let be. */
 const candidate =
-  /^[ \t]*(?:[-*+][ \t]+)?[*_]{0,3}(?<name>[\p{L}\p{N}][^:\n]{0,39}?)[*_]{0,3}[ \t]*:[*_]{0,3}(?=\s|$)[ \t]*/gmu
+  /^[ \t]*(?:[-*+][ \t]+)?[*_]{0,3}(?<name>[\p{L}\p{N}][^:\n]{0,39}?)[*_]{0,3}[ \t]*:[*_]{0,3}[ \t]*/gmu
 
 /** They look like a label and introduce no speaker. */
 const noLabels = new Set(
@@ -29,14 +28,14 @@ const noLabels = new Set(
 )
 
 /** The speaker labels of a transcript, in the order of the text. With `speakers` in its front matter only those count. */
-export function findLabels(source: Source, body: Span, known: Known): readonly Label[] {
-  const candidates = [...source.text.slice(body.start, body.end).matchAll(candidate)].flatMap(
-    (match): Candidate[] => {
+export function findLabels(spoken: string, body: Span, known: Known): readonly Label[] {
+  const candidates = [...spoken.slice(body.start, body.end).matchAll(candidate)].map(
+    (match): Candidate => {
       const name = (match.groups?.name ?? '').replace(/[*_]+$/u, '').trim()
       const start = body.start + match.index
-      const label = { name, start, end: start + match[0].length }
-      if (known.headings.some((heading) => heading.start <= start && start < heading.end)) return []
-      return [{ ...label, alone: source.text[label.end] === '\n' || label.end >= body.end }]
+      const end = start + match[0].length
+      const alone = spoken[end] === '\n' || end >= body.end
+      return { name, start, end, alone, tight: !alone && !/\s$/u.test(match[0]) }
     },
   )
   const { speakers } = known.front
@@ -54,12 +53,14 @@ export function findLabels(source: Source, body: Span, known: Known): readonly L
 interface Candidate extends Label {
   /** Nothing follows on its line. */
   readonly alone: boolean
+  /** The words follow the colon without a space, as in a clock time or a URL. */
+  readonly tight: boolean
 }
 
 /** A word for a role (moeder), capitals (INT), or a name that comes back; not a clock time, a note or a heading. */
-function looksLikeSpeaker({ name, alone }: Candidate, times: number): boolean {
+function looksLikeSpeaker({ name, alone, tight }: Candidate, times: number): boolean {
   if (noLabels.has(key(name)) || !/^\p{Lu}|^\p{L}\d*$/u.test(name)) return false
   if (usualRole(name) !== undefined) return true
-  if (alone || name.split(/\s+/u).length > 4) return false
+  if (alone || tight || name.split(/\s+/u).length > 4) return false
   return times > 1 || /^[\p{Lu}\d][\p{Lu}\d .'&()/-]*$/u.test(name)
 }

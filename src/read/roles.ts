@@ -46,7 +46,7 @@ export function rolesFrom(entries: Iterable<readonly [string, string]>): Roles {
 }
 
 /** English names of the usual roles are understood; tables show the Dutch ones. */
-function roleName(role: string): string {
+export function roleName(role: string): string {
   const name = key(role)
   return roleNames.get(name) ?? name
 }

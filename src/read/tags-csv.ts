@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Coding, Rejection } from '../model/coding.ts'
-import { codePointCounter, type Source, type Span } from '../model/source.ts'
+import { type Source, type Span } from '../model/source.ts'
 import { type Transcript } from '../model/transcript.ts'
 import { createFindings, type Findings } from './fields.ts'
 import { checkedCode, type TagReading } from './tags.ts'
@@ -138,8 +138,9 @@ function placeOf(
 
 /** UTF-16 offset of the given number of code points. */
 function offsetOf(text: string, points: number): number {
-  const count = codePointCounter(text)
-  let offset = Math.min(points, text.length)
-  while (offset < text.length && count(offset) < points) offset += 1
+  let offset = 0
+  for (let passed = 0; passed < points && offset < text.length; passed += 1) {
+    offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
+  }
   return offset
 }

@@ -22,7 +22,8 @@ export function inlineCodings(reading: TranscriptReading, codebook: Codebook): T
   const codings = tags.flatMap(({ code, span, words }): Coding[] => {
     const known = checkedCode(code, span, { codebook, transcript, findings })
     if (known === undefined) return []
-    const turn = transcript.turns.findIndex(
+    // Turns may follow each other without a blank line; the tag is about the last of them.
+    const turn = transcript.turns.findLastIndex(
       (one) => words.start < one.span.end && one.span.start < words.end,
     )
     const said = transcript.turns[turn]?.span

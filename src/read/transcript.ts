@@ -31,16 +31,15 @@ export function readTranscript(source: Source, options: TranscriptOptions): Tran
   const markdown = /\.(?:md|markdown)$/iu.test(source.path)
   const plain = options.withoutSpeakers || front.speakers === 'none'
   const headings = markdown ? findHeadings(source.text, body) : []
-  const labels = plain ? [] : findLabels(source, body, { front, roles: options.roles, headings })
+  const { tags, spans } = readInlineTags(source.text, body)
+  const spoken = blankOut(source.text, [...headings, ...spans])
+  const known = { front, roles: options.roles }
+  const labels = plain ? [] : findLabels(spoken, body, known)
   if (source.text.slice(body.start).trim() === '') reportNothingSaid(source, body, findings)
   else if (!plain && labels.length === 0) reportNoSpeakers(body, findings)
   reportHiddenTurns(source.text, { headings, labels }, findings)
 
-  const { tags, spans } = readInlineTags(source.text, body)
-  const spoken = blankOut(source.text, [...headings, ...spans])
-  const turns = plain
-    ? paragraphs(spoken, body)
-    : turnsOf(labels, { spoken, body, front, roles: options.roles })
+  const turns = plain ? paragraphs(spoken, body) : turnsOf(labels, { spoken, body, ...known })
   const transcript: Transcript = {
     id: front.id ?? fileName(source.path),
     source,
@@ -131,7 +130,8 @@ interface Body {
 }
 
 function turnsOf(labels: readonly Label[], { spoken, body, front, roles }: Body): readonly Turn[] {
-  const said: Roles = new Map([...roles, ...(front.speakers instanceof Map ? front.speakers : [])])
+  const given = front.speakers instanceof Map ? [...front.speakers] : []
+  const said: Roles = new Map([...roles, ...given.filter(([, role]) => role !== '')])
   const turns = labels.map((label, index): Turn => ({
     speaker: label.name,
     role: roleOf(label.name, said),

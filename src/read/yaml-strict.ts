@@ -11,6 +11,10 @@ interface Context {
   report(start: number, end: number, message: Localised): void
 }
 
+interface Reading extends Context {
+  readonly text: string
+}
+
 /** Loaded when needed: reading this way takes five times as long as the quick way, and loading it is half of that. */
 function loadYaml(): typeof Yaml {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- require() has no types; this is the package itself
@@ -37,10 +41,10 @@ export function readYamlStrictly(text: string, context: Context): YamlNode | und
       en: 'a second YAML document in one file; keep only the first',
     })
   }
-  return nodeOf(document.contents, yaml, context)
+  return nodeOf(document.contents, yaml, { ...context, text })
 }
 
-function nodeOf(node: unknown, yaml: typeof Yaml, context: Context): YamlNode {
+function nodeOf(node: unknown, yaml: typeof Yaml, context: Reading): YamlNode {
   const { isAlias, isMap, isScalar, isSeq } = yaml
   if (isAlias(node) || hasMark(node, yaml)) {
     const [start, end] = node.range ?? [0, 0]
@@ -63,18 +67,28 @@ function nodeOf(node: unknown, yaml: typeof Yaml, context: Context): YamlNode {
     }
   }
   if (isMap(node)) {
-    const entries = node.items.map(({ key, value }): YamlEntry => {
-      const name = nodeOf(key, yaml, context)
-      const text = name.kind === 'text' ? name.text : ''
-      const at = { start: name.span.end, end: name.span.end }
-      return {
-        key: { value: text, span: name.span },
-        value: value === null ? { kind: 'nothing', span: at } : nodeOf(value, yaml, context),
-      }
-    })
+    const entries = node.items.map((pair) => entryOf(pair, yaml, context))
     return { kind: 'map', entries, span: spanOf(node, context) }
   }
   return { kind: 'nothing', span: { start: context.shift, end: context.shift } }
+}
+
+function entryOf({ key, value }: Yaml.Pair, yaml: typeof Yaml, context: Reading): YamlEntry {
+  const name = nodeOf(key, yaml, context)
+  const { start, end } = name.span
+  if (name.kind !== 'text') {
+    context.report(start - context.shift, Math.max(end, start + 1) - context.shift, {
+      nl: 'een sleutel moet een tekst zijn',
+      en: 'a key must be a text',
+    })
+  }
+  return {
+    key: { value: name.kind === 'text' ? name.text : '', span: name.span },
+    value:
+      value === null
+        ? { kind: 'nothing', span: { start: end, end } }
+        : nodeOf(value, yaml, context),
+  }
 }
 
 function hasMark(node: unknown, { isMap, isScalar, isSeq }: typeof Yaml): node is Yaml.Node {
@@ -87,9 +101,10 @@ function isForeignTag(tag: string | undefined): boolean {
   return tag !== undefined && !/^tag:yaml.org,2002:(?:str|seq|map)$/u.test(tag)
 }
 
-function spanOf(node: Yaml.Node, { shift }: Context): Span {
+/** The parser counts the line end of a block text (`|`, `>`) as part of it. */
+function spanOf(node: Yaml.Node, { shift, text }: Reading): Span {
   const [start, end] = node.range ?? [0, 0]
-  return { start: shift + start, end: shift + end }
+  return { start: shift + start, end: shift + start + text.slice(start, end).trimEnd().length }
 }
 
 /** The parser's own sentences are English; these are the ones that people meet. */

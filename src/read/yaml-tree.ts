@@ -73,21 +73,28 @@ function tooDeepAt(text: string): number | undefined {
   let brackets = 0
   for (const line of text.matchAll(/^(?<lead>(?:[ \t]|[-?:][ \t])*)(?<rest>[^\n]*)/gmu)) {
     const { lead = '', rest = '' } = line.groups ?? {}
-    if (rest === '') continue
+    if (rest === '' && lead.trim() === '') continue
     while ((indents.at(-1) ?? -1) >= lead.length) indents.pop()
     indents.push(lead.length)
     const markers = lead.replace(/[ \t]/gu, '').length
-    brackets = Math.max(0, brackets + openings(rest))
-    if (indents.length + markers + brackets > deepest) return line.index
+    const opened = openBrackets(rest, brackets)
+    brackets = opened.last
+    if (indents.length + markers + opened.most > deepest) return line.index
   }
   return undefined
 }
 
-function openings(line: string): number {
-  let open = 0
-  for (const character of line) {
-    if (character === '[' || character === '{') open += 1
-    else if (character === ']' || character === '}') open -= 1
+/** What brackets in it open and close nothing: quoted texts and comments. */
+const notSyntax = /(?<=^|[\s[{,])(?:"(?:[^"\\]|\\.)*"|'[^']*')|(?<=^|\s)#.*/gu
+
+/** How many brackets are open at the most and at the end of a line that begins with so many. */
+function openBrackets(line: string, before: number): { most: number; last: number } {
+  let most = before
+  let last = before
+  for (const character of line.replace(notSyntax, '')) {
+    if (character === '[' || character === '{') last += 1
+    else if (character === ']' || character === '}') last = Math.max(0, last - 1)
+    most = Math.max(most, last)
   }
-  return open
+  return { most, last }
 }

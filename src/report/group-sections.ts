@@ -1,7 +1,14 @@
 import type { Code } from '../model/codebook.ts'
 import type { Block } from '../model/report.ts'
 import type { Cell, RowDetail, Table } from '../model/table.ts'
-import { base, type Category, codingsIn, subtree, tally } from '../tabulate/category.ts'
+import {
+  base,
+  type Category,
+  codingsIn,
+  eligibleTranscripts,
+  subtree,
+  tally,
+} from '../tabulate/category.ts'
 import { capitalised, columns, kindNoun } from '../tabulate/columns.ts'
 import { chooseQuotes, codedTurns } from '../tabulate/quotes.ts'
 import { heading, paragraph, type Writing } from './writing.ts'
@@ -64,9 +71,7 @@ function rank({ corpus }: Writing, code: Code): Ranked {
 function themeTable(writing: Writing, theme: Code, ranked: readonly Ranked[]): Table {
   const { corpus, spread } = writing
   const codes = subtree(corpus.codebook.codes, theme.id)
-  const eligible = corpus.transcripts.filter(
-    (one) => base({ ...corpus, transcripts: [one] }, { key: '', label: '', codes }).interviews > 0,
-  )
+  const eligible = eligibleTranscripts(corpus, { key: '', label: '', codes })
   const regions = new Set(eligible.flatMap(({ attributes }) => attributes.get(spread) ?? []))
   return {
     caption: '',

@@ -1,4 +1,10 @@
-import { appliesToRole, appliesToTranscript, type Code, isWithin } from '../model/codebook.ts'
+import {
+  appliesToRole,
+  appliesToTranscript,
+  type Code,
+  isWithin,
+  roleCondition,
+} from '../model/codebook.ts'
 import type { Coding } from '../model/coding.ts'
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import type { Text } from '../model/language.ts'
@@ -91,9 +97,7 @@ export function base(corpus: Corpus, category: Category): Omit<Tally, 'hits'> {
   const sum = { interviews: 0, turns: 0, words: 0 }
   const codes = codesOf(corpus, category)
   for (const transcript of corpus.transcripts) {
-    const open = codes.filter((code) => appliesToTranscript(code, transcript.attributes))
-    if (open.length === 0) continue
-    const turns = eligibleTurns(transcript, category, open)
+    const turns = eligibleTurns(transcript, category, codes)
     if (turns.length === 0) continue
     sum.interviews += 1
     sum.turns += turns.length
@@ -102,12 +106,24 @@ export function base(corpus: Corpus, category: Category): Omit<Tally, 'hits'> {
   return sum
 }
 
+/** The transcripts that a category could have been coded in. */
+export function eligibleTranscripts(
+  corpus: Corpus,
+  category: Category,
+): readonly CodedTranscript[] {
+  const codes = codesOf(corpus, category)
+  return corpus.transcripts.filter((one) => eligibleTurns(one, category, codes).length > 0)
+}
+
 function codesOf({ codebook }: Corpus, { codes }: Category): readonly Code[] {
-  const leaves = codebook.codes.filter((code) => !code.branch)
-  if (codes === undefined) return leaves
-  const chosen = codebook.codes.filter((code) => codes.has(code.id))
-  const chosenLeaves = chosen.filter((code) => !code.branch)
-  return chosenLeaves.length > 0 ? chosenLeaves : chosen
+  const chosen = codebook.codes.filter((code) => codes?.has(code.id) ?? true)
+  const codable = chosen.filter(isCodable)
+  return codable.length > 0 ? codable : chosen
+}
+
+/** A branch with nothing of its own only holds its codes together: it can be coded where they can. */
+function isCodable({ branch, keywords, manual }: Code): boolean {
+  return !branch || keywords.length > 0 || manual
 }
 
 function eligibleTurns(
@@ -115,13 +131,25 @@ function eligibleTurns(
   { holds }: Category,
   codes: readonly Code[],
 ): readonly number[] {
+  const open = codes.filter((code) => appliesToTranscript(code, transcript.attributes))
+  if (open.length === 0) return []
+  const anyRole = open.some((code) =>
+    code.appliesTo.every(({ attribute }) => attribute !== roleCondition),
+  )
   return transcript.turns.flatMap(({ role }, turn) =>
     transcript.counted[turn] === true &&
-    codes.some((code) => appliesToRole(code, role)) &&
+    (anyRole || open.some((code) => appliesToRole(code, role))) &&
     (holds === undefined || holds(transcript, turn))
       ? [turn]
       : [],
   )
+}
+
+/** Every branch with what stands under it behind it, those of one branch in the order given. */
+export function asTree(rows: readonly Category[], branch = ''): readonly Category[] {
+  return rows
+    .filter(({ key }) => key.slice(0, Math.max(0, key.lastIndexOf('/'))) === branch)
+    .flatMap((row) => [row, ...asTree(rows, row.key)])
 }
 
 /** A code with all that stands under it. */

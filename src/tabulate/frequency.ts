@@ -2,7 +2,7 @@ import type { Corpus } from '../model/corpus.ts'
 import type { Localised, Text } from '../model/language.ts'
 import type { Cell, CellDetail, Column, RowDetail, Table } from '../model/table.ts'
 import { type Axis, axisLabel, categories } from './axis.ts'
-import { base, both, type Category, tally } from './category.ts'
+import { asTree, base, both, type Category, tally } from './category.ts'
 import type { Count, Percentage } from './choices.ts'
 import { capitalised, columns, countLabels, kindNoun } from './columns.ts'
 
@@ -43,10 +43,9 @@ function shownRows(corpus: Corpus, { rows, zeros, sorted }: FrequencyOptions): r
   const all = categories(corpus, rows)
   const counted = all.map((row) => ({ row, sum: tally(corpus, row) }))
   const shown = zeros ? counted : counted.filter(({ sum }) => sum.turns > 0)
-  if (sorted && rows.kind !== 'tree') {
-    shown.sort((a, b) => b.sum.interviews - a.sum.interviews || b.sum.turns - a.sum.turns)
-  }
-  return [...shown.map(({ row }) => row), totalOf(all)]
+  if (sorted) shown.sort((a, b) => b.sum.interviews - a.sum.interviews || b.sum.turns - a.sum.turns)
+  const order = shown.map(({ row }) => row)
+  return [...(rows.kind === 'tree' ? asTree(order) : order), totalOf(all)]
 }
 
 /** The last row: all that the rows stand for, whether shown or not. */

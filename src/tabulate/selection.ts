@@ -1,3 +1,4 @@
+import type { Codebook } from '../model/codebook.ts'
 import type { Coding } from '../model/coding.ts'
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import { type Axis, categories, unitValue } from './axis.ts'
@@ -17,24 +18,33 @@ export interface Selection {
  */
 export function select(corpus: Corpus, selection: Selection): Corpus {
   const codes = chosenCodes(corpus, selection)
-  const codebook =
-    codes === undefined
-      ? corpus.codebook
-      : { ...corpus.codebook, codes: corpus.codebook.codes.filter(({ id }) => codes.has(id)) }
+  const codebook = codes === undefined ? corpus.codebook : codebookOf(corpus.codebook, codes)
   const keeps = (coding: Coding): boolean =>
     (codes === undefined || codes.has(coding.code)) &&
     (selection.source === 'all' ||
       (selection.source === 'keyword') === (coding.by.kind === 'keyword')) &&
     (selection.negated === 'include' || (selection.negated === 'only') === coding.negated)
   const transcripts = corpus.transcripts.flatMap((transcript): CodedTranscript[] => {
-    const counted = transcript.counted.map((one, turn) => one && holds(selection, transcript, turn))
-    if (!counted.includes(true)) return []
+    const chosen = transcript.turns.map((_, turn) => holds(selection, transcript, turn))
+    if (!chosen.includes(true)) return []
+    const counted = transcript.counted.map((one, turn) => one && chosen[turn] === true)
     return [{ ...transcript, counted, codings: transcript.codings.filter(keeps) }]
   })
   return { codebook, transcripts }
 }
 
-/** Only codes in all the chosen branches, and the branches above them; undefined where no condition is on codes. */
+/** The chosen codes under their branches; what is above them keeps its place, and can no longer be coded itself. */
+function codebookOf(codebook: Codebook, chosen: ReadonlySet<string>): Codebook {
+  const shown = new Set([...chosen].flatMap((id) => ancestors(id)))
+  return {
+    ...codebook,
+    codes: codebook.codes
+      .filter(({ id }) => shown.has(id))
+      .map((code) => (chosen.has(code.id) ? code : { ...code, keywords: [], manual: false })),
+  }
+}
+
+/** Only codes in all the chosen branches; undefined where no condition is on codes. */
 function chosenCodes(corpus: Corpus, { where }: Selection): ReadonlySet<string> | undefined {
   const sets = where.flatMap(({ axis, values }) => {
     if (!isCodeAxis(axis)) return []
@@ -43,8 +53,7 @@ function chosenCodes(corpus: Corpus, { where }: Selection): ReadonlySet<string> 
   })
   const [first, ...others] = sets
   if (first === undefined) return undefined
-  const inside = [...first].filter((id) => others.every((set) => set.has(id)))
-  return new Set(inside.flatMap((id) => ancestors(id)))
+  return new Set([...first].filter((id) => others.every((set) => set.has(id))))
 }
 
 function ancestors(id: string): readonly string[] {

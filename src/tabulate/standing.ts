@@ -22,8 +22,11 @@ export function standingTables(corpus: Corpus, targets: readonly Target[]): read
     const table = standingTable(transcripts, name, targets)
     return targeted.includes(name) || table.rows.length - 1 <= mostValues ? [table] : []
   })
-  const byYear = standingTable(transcripts.map(withYear), 'jaar', targets)
-  return byYear.rows.length > 1 ? [...byAttribute, byYear] : byAttribute
+  const years = transcripts.map(withYear)
+  const known = targeted.includes('jaar') || years.some(({ attributes }) => attributes.has('jaar'))
+  // Without any attribute this one still tells how many there are.
+  if (!known && byAttribute.length > 0) return byAttribute
+  return [...byAttribute, standingTable(years, 'jaar', targets)]
 }
 
 function withYear(transcript: CodedTranscript): CodedTranscript {

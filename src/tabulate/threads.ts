@@ -3,7 +3,7 @@ import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import type { Localised } from '../model/language.ts'
 import type { Thresholds } from '../model/project.ts'
 import { compare } from './axis.ts'
-import { base, type Category, codingsIn, subtree, tally } from './category.ts'
+import { type Category, codingsIn, eligibleTranscripts, subtree, tally } from './category.ts'
 
 /** A thread with its evidence, and whether that is enough. */
 export interface ThreadEvidence {
@@ -46,29 +46,23 @@ function evidenceOf(
   )
   const category: Category = { key: thread.id.value, label: thread.label, codes }
   const { interviews, turns } = tally(corpus, category)
-  const eligible = corpus.transcripts.filter(
-    (one) => base(only(corpus, one), category).interviews > 0,
-  )
-  const having = eligible.filter((one) => codingsIn(one, category).length > 0)
+  const possible = eligibleTranscripts(corpus, category)
+  const having = possible.filter((one) => codingsIn(one, category).length > 0)
   const root = (code: string): string => code.split('/')[0] ?? code
   const found = {
     thread,
     category,
     interviews,
-    eligible: eligible.length,
+    eligible: possible.length,
     turns,
     groups: unique(having.flatMap((one) => codingsIn(one, category).map(({ code }) => root(code)))),
     possibleGroups: unique([...codes].map(root)),
     regions: valuesOf(having, spread),
-    possibleRegions: valuesOf(eligible, spread),
+    possibleRegions: valuesOf(possible, spread),
     dominance: dominanceOf(having, category, turns),
-    without: eligible.filter((one) => !having.includes(one)).map(({ id }) => id),
+    without: possible.filter((one) => !having.includes(one)).map(({ id }) => id),
   }
   return { ...found, lacks: lacks(found, thresholds) }
-}
-
-function only(corpus: Corpus, transcript: CodedTranscript): Corpus {
-  return { codebook: corpus.codebook, transcripts: [transcript] }
 }
 
 function unique(values: readonly string[]): readonly string[] {

@@ -3,78 +3,82 @@ import { compoundList, wordList } from './word-list.ts'
 
 /** Adjectives that their ending does not give away. */
 const adjectives = wordList(`
-verkeerd zogenaamd afschuwelijk reëel legitiem ritueel immens volmaakt gespierd prominent oeroud fossiel geruim competent impotent latent eminent
-transparant vacant markant amusant militant consistent inherent adequaat averechts illuster labiel stabiel desperaat opperst mondeling regelrecht
-ijskoud gloednieuw piepklein doodgewoon invloedrijk vooraanstaand ondergeschikt vrijgezel verwant gegrond afgezaagd vergeefs postmodern heterogeen homogeen
-kordaat luguber notoir pertinent pittoresk luthers seculier select slaafs steenrijk stokoud kurkdroog doodstil loodzwaar naoorlogs onaards ondoordacht
-ontwikkelingsgericht gericht zelfgemaakt inheems kritiek particulier republikeins lichtbruin donkerrood lichtrood hoogopgeleid laagopgeleid
-bovengenoemd voornoemd overgroot tussentijds buitenschools binnenschools voorschools naschools schools aftands roemrucht ultraviolet urenlang wekenlang
-dyslectisch begrensd vertrouwd gewend gerust benieuwd vermist getrouwd gescheiden gehecht gespitst verbaasd verrast verward overprikkeld prikkelarm
-acceptabel comfortabel respectabel variabel rendabel formidabel vierkant volstrekt grandioos middeleeuws wereldberoemd doodsbenauwd muurvast splinternieuw
-roestvrij peperduur behaard befaamd virtuoos langgerekt nabijgelegen aangeboren waterdicht weerbarstig nauwgezet rancuneus sjofel grootscheeps introvert extravert
-diffuus frappant mondain erudiet courant kopschuw donkerbruin donkerblauw lichtblauw lichtgroen donkergroen loodrecht kleinschalig grootschalig
-welkom idioot verliefd triest groots rechtstreeks charmant onverwacht vastbesloten wederzijds immuun onnozel aangenaam proper volslagen accuraat
-barbaars subliem tolerant intolerant volkomen buitengewoon jarenlang levenslang maandenlang beeldschoon irrelevant razendsnel capabel naïef onverschillig miniem
-synoniem resoluut soeverein tenger minuscuul talrijk welgesteld clandestien vermaard homofiel pikant verkouden herboren bekrompen opgetogen opgelaten
-afgelegen gezworen bewogen vastberaden overspannen ingewikkeld uitgebreid opgewekt aangepast ongeboren pasgeboren samengesteld chinees portugees libanees
-vietnamees maltees congolees charismatisch gestrest onderling overgevoelig prikkelgevoelig arbeidsongeschikt
-westers oosters noorders zuiders hemels waals antwerps gents brugs rotterdams haags favoriet
-ideaal totaal lokaal alternatief collectief
-algemeen klein gemeen schoon rein gering jaarlijks dagelijks wekelijks maandelijks
-aardig absoluut abstract absurd academisch acuut akelig alleenstaand alert amateuristisch ambitieus angst anoniem apart arm arrogant asociaal
-attent autonoom autochtoon allochtoon bang bar bedeesd beducht begaafd behendig bejaard bekend bekwaam beleefd bemind benauwd beperkt bereid beroemd berucht
-bescheiden besmet bevoegd bevriend bewust bezet bezig bezorgd bijna bijzonder bitter blank blauw bleek blij blind blond bloot blut
-boos braaf breed broos bros bruin bruut bewolkt belangrijk beroerd beschaafd betrouwbaar bedroefd bont bol bijdehand bizar
-chic chronisch compact compleet complex concreet consequent constant content continu correct corrupt creatief crimineel curieus cool
-dapper dement depressief desolaat deugdelijk dicht diep dik direct discreet divers dof dol dom donker dood doof doorzichtig dor
-dronken droevig droog druk dubbel dubieus duf duidelijk duister duur dun dwars dwaas dwangmatig
-echt edel eensgezind eenzaam eerlijk effectief effen efficiënt egaal eigen eigenwijs elegant elementair elitair eng enkel enorm
-ernstig erg exact excellent exclusief expliciet extern extra extreem eindeloos enthousiast
-fanatiek fataal fel ferm feestelijk fier fiks fijn fit flauw fleurig flexibel flink fors fout frank fraai fris frequent fysiek fout
-gaaf gaar galant gammel gans gaaf gauw geel geheel geheim gek geliefd gelijk gemeen gemeend gemiddeld geniaal geschikt geschift geslepen
-getrouw geweldig gewoon gezamenlijk gezellig gezond giftig glad globaal goed goedkoop gojig gul gretig grijs groen grof groot guur
-gehandicapt getalenteerd geïnteresseerd gefrustreerd gemotiveerd gemengd gereserveerd gespannen genuanceerd
-haaks half halfslachtig hard hartig hecht heel heerlijk hees heet heftig heilig heimelijk hel helder hels hetzelfde hevig hip hoog hol
-honds hoogbegaafd hoogsensitief human humaan hyperactief
-ideaal identiek ijdel ijl illegaal imposant impliciet impulsief incorrect indirect individueel infaam inert inhoudelijk inhumaan instabiel intact intelligent
-intens interessant intern intiem islamitisch invalide inclusief
-jaloers jammer jarig jeugdig jofel jong juist joods
-kaal kalm kapot karig katholiek keurig kies kil kinds klaar klam klein klef kleurrijk knap kneedbaar knus koel koen kolossaal kort
-koud krachtig krankzinnig kras kregel kreupel krap krom kuis kundig kwaad kwalijk kwiek kwetsbaar kwijt
-laag laat laf lam lang langdurig langzaam last lastig lauw ledig leeg leep lek lekker lelijk leuk lief liefdevol links lichamelijk licht liberaal
-logisch lokaal lomp loom los loyaal luchtig lui luid lustig luxe luxueus legaal
-maagd macaber mager mals manisch marginaal mat massaal massief maximaal medisch meedogenloos melig menig mentaal menselijk middelmatig mild min minimaal minder
-misselijk modaal modern moe moeilijk moeizaam monter mooi moreel morsig muf murw monotoon mooi multicultureel
-naakt naar nabij naïef nat nationaal naburig nauw nauwkeurig neutraal net netjes nieuw nobel nodig noest nonchalant normaal nors nuchter nutteloos nuttig
-naast noordelijk ondiep onecht ongezond onwijs onbekend onbewust ongewoon ongelijk onrein onveilig onjuist ontevreden
-obscuur officieel olijk open oprecht optimaal oranje ordinair origineel ouderwets oud overbodig openbaar
-paars pal paraat paniekerig passief pedant perfect permanent persoonlijk pienter pips pittig plat plezierig plomp plots plotseling politiek populair positief potent potig
-praktisch precies preuts primair privé prive prima prompt protestants puik puur publiek pril
-raak raar radicaal rank rap rauw razend recent recht rechts redelijk reëel regionaal relatief relaxed rellerig ridicuul riskant rijk rijp robuust roerig
-rond rood romantisch rot roze royaal ruig ruim ruw rustig rul
-saai sacraal saillant schaars scheef schel scherp scheel schizofreen schoon schor schril schraal schuin schuldig schuw secundair seksueel senior serieus servisch sexy simpel
-sip slank slap slecht slank slim slinks slordig sluw smal snel snood snugger sober sociaal soepel solidair soms somber speciaal specifiek spits
-spontaan stabiel star statisch steil sterk stevig stiekem stijf stil stipt stoer stom stout straf stram strak streng strikt stroef stug stuk stuurs
-subtiel suf super superieur sullig symbolisch
-taai tam technisch teer tekort teder tegengesteld terecht terughoudend tevreden tijdelijk timide toekomstig tof totaal traag trots trouw truttig
-trouweloos turbulent typisch
-uniek universeel urgent uiterst uitgebreid uitstekend uiteindelijk uniform ultiem
-vaag vaal vaardig vals vast veilig verantwoord verdacht verdrietig veraf verlegen vermoeid verplicht verrot vers verschillend verstandig ver vet vies vief vitaal vlot vlak vlug voet
-vochtig vol volwassen volledig voltijds voornaam voorzichtig vorig vorstelijk vredig vreemd vrij vroeg vrolijk vroom vrouwelijk vuil vunzig visueel verbaal
-waar waard wakker wankel warm warrig week weids werkzaam wettig wijd wijs wild willig wit woest wrang wreed wuft wulps woedend waakzaam waardevol
-zacht zalig zat zeker zelfbewust zelfstandig zelfverzekerd zeldzaam ziek zielig zilt zindelijk zinnig zinloos zoet zonnig zot zout zuinig zuiver zuur zwaar zwak zwanger zwart zwoel zwaarmoedig
-zuid zuidelijk autistisch hoogfunctionerend thuiszittend chaotisch empathisch frans duits engels spaans grieks russisch vlaams nederlands belgisch europees
-chinees japans italiaans amerikaans fries zweeds deens noors fins pools turks brits schots iers zwitsers portugees oostenrijks tsjechisch hongaars roemeens
-gotisch latijns romeins germaans baltisch arabisch iraans iraaks israëlisch palestijns afrikaans aziatisch indiaas indisch surinaams marokkaans
-klassiek antiek mystiek publiek uniek identiek fanatiek katholiek romantiek sportief sereen stupide solide morbide stabiel mobiel fragiel steriel subtiel infantiel
+aangeboren aangenaam aangepast aardig absoluut abstract absurd academisch acceptabel accuraat acuut adequaat afgelegen
+afgezaagd afrikaans afschuwelijk aftands akelig alert algemeen alleenstaand allochtoon alternatief amateuristisch
+ambitieus amerikaans amusant anoniem antiek antwerps apart arabisch arbeidsongeschikt arm arrogant asociaal attent
+autistisch autochtoon autonoom averechts aziatisch baltisch bang barbaars bedeesd bedroefd beducht beeldschoon befaamd
+begaafd begrensd behaard behendig bejaard bekend bekrompen bekwaam belangrijk beleefd belgisch bemind benauwd benieuwd
+beperkt bereid beroemd beroerd berucht beschaafd bescheiden besmet betrouwbaar bevoegd bevriend bewogen bewolkt bewust
+bezet bezig bezorgd bijdehand bijzonder binnenschools bitter bizar blank blauw bleek blij blind blond bloot blut bol
+bont boos bovengenoemd braaf breed brits broos bros brugs bruin bruut buitengewoon buitenschools capabel chaotisch
+charismatisch charmant chic chinees chronisch clandestien collectief comfortabel compact competent compleet complex
+concreet congolees consequent consistent constant content continu cool correct corrupt courant creatief crimineel
+curieus dagelijks dapper deens dement depressief desolaat desperaat deugdelijk dicht diep diffuus dik direct discreet
+divers dof dol dom donker donkerblauw donkerbruin donkergroen donkerrood dood doodgewoon doodsbenauwd doodstil doof
+doorzichtig dor droevig dronken droog druk dubbel dubieus duf duidelijk duister duits dun duur dwaas dwangmatig dwars
+dyslectisch echt edel eensgezind eenzaam eerlijk effectief effen efficiënt egaal eigen eigenwijs eindeloos elegant
+elementair elitair eminent empathisch eng engels enkel enorm enthousiast erg ernstig erudiet europees exact excellent
+exclusief expliciet extern extra extravert extreem fanatiek fataal favoriet feestelijk fel ferm fier fijn fiks fins
+fit flauw fleurig flexibel flink formidabel fors fossiel fout fraai fragiel frank frans frappant frequent fries fris
+fysiek gaaf gaar galant gammel gans gauw geel gefrustreerd gegrond gehandicapt gehecht geheel geheim gek geliefd
+gelijk gemeen gemeend gemengd gemiddeld gemotiveerd geniaal gents genuanceerd gereserveerd gericht gering germaans
+geruim gerust gescheiden geschift geschikt geslepen gespannen gespierd gespitst gestrest getalenteerd getrouw getrouwd
+geweldig gewend gewoon gezamenlijk gezellig gezond gezworen geïnteresseerd giftig glad globaal gloednieuw goed
+goedkoop gotisch grandioos gretig grieks grijs groen grof groot groots grootschalig grootscheeps gul guur haags haaks
+half halfslachtig hard hartig hecht heel heerlijk hees heet heftig heilig heimelijk helder hels hemels herboren
+heterogeen hetzelfde hevig hip hol homofiel homogeen honds hongaars hoog hoogbegaafd hoogfunctionerend hoogopgeleid
+hoogsensitief humaan human hyperactief ideaal identiek idioot iers ijdel ijl ijskoud illegaal illuster immens immuun
+impliciet imposant impotent impulsief inclusief incorrect indiaas indirect indisch individueel inert infaam infantiel
+ingewikkeld inheems inherent inhoudelijk inhumaan instabiel intact intelligent intens interessant intern intiem
+intolerant introvert invalide invloedrijk iraaks iraans irrelevant islamitisch israëlisch italiaans jaarlijks jaloers
+jammer japans jarenlang jarig jeugdig jofel jong joods juist kaal kalm kapot karig katholiek keurig kies kil kinds
+klaar klam klassiek klef klein kleinschalig kleurrijk knap kneedbaar knus koel koen kolossaal kopschuw kordaat kort
+koud krachtig krankzinnig krap kras kregel kreupel kritiek krom kuis kundig kurkdroog kwaad kwalijk kwetsbaar kwiek
+kwijt laag laagopgeleid laat labiel laf lam lang langdurig langgerekt langzaam lastig latent latijns lauw ledig leeg
+leep legaal legitiem lek lekker lelijk leuk levenslang libanees liberaal lichamelijk licht lichtblauw lichtbruin
+lichtgroen lichtrood lief liefdevol links logisch lokaal lomp loodrecht loodzwaar loom los loyaal luchtig luguber lui
+luid lustig luthers luxe luxueus maandelijks maandenlang macaber mager mals maltees manisch marginaal markant
+marokkaans massaal massief mat maximaal medisch meedogenloos melig menig menselijk mentaal middeleeuws middelmatig
+mild militant min minder miniem minimaal minuscuul misselijk mobiel modaal modern moe moeilijk moeizaam mondain
+mondeling monotoon monter mooi morbide moreel morsig muf multicultureel murw muurvast mystiek naakt naar naast nabij
+nabijgelegen naburig naoorlogs naschools nat nationaal nauw nauwgezet nauwkeurig naïef nederlands net netjes neutraal
+nieuw nobel nodig noest nonchalant noordelijk noorders noors normaal nors notoir nuchter nutteloos nuttig obscuur
+oeroud officieel olijk onaards onbekend onbewust ondergeschikt onderling ondiep ondoordacht onecht ongeboren ongelijk
+ongewoon ongezond onjuist onnozel onrein ontevreden ontwikkelingsgericht onveilig onverschillig onverwacht onwijs
+oostenrijks oosters open openbaar opgelaten opgetogen opgewekt opperst oprecht optimaal oranje ordinair origineel oud
+ouderwets overbodig overgevoelig overgroot overprikkeld overspannen paars pal palestijns paniekerig paraat particulier
+pasgeboren passief pedant peperduur perfect permanent persoonlijk pertinent pienter piepklein pikant pips pittig
+pittoresk plat plezierig plomp plots plotseling politiek pools populair portugees positief postmodern potent potig
+praktisch precies preuts prikkelarm prikkelgevoelig pril prima primair prive privé prominent prompt proper protestants
+publiek puik puur raak raar radicaal rancuneus rank rap rauw razend razendsnel recent recht rechts rechtstreeks
+redelijk regelrecht regionaal rein relatief relaxed rendabel republikeins resoluut respectabel reëel ridicuul rijk
+rijp riskant ritueel robuust roemeens roemrucht roerig roestvrij romantiek romantisch romeins rond rood rot rotterdams
+royaal roze ruig ruim rul russisch rustig ruw saai sacraal saillant samengesteld schaars scheef scheel schel scherp
+schizofreen schools schoon schor schots schraal schril schuin schuldig schuw seculier secundair seksueel select senior
+sereen serieus servisch sexy simpel sip sjofel slaafs slank slap slecht slim slinks slordig sluw smal snel snood
+snugger sober sociaal soepel soeverein solidair solide somber soms spaans speciaal specifiek spits splinternieuw
+spontaan sportief stabiel star statisch steenrijk steil steriel sterk stevig stiekem stijf stil stipt stoer stokoud
+stom stout straf strak stram streng strikt stroef stug stupide stuurs subliem subtiel suf super superieur surinaams
+symbolisch synoniem taai talrijk tam technisch teder teer tegengesteld tekort tenger terecht terughoudend tevreden
+thuiszittend tijdelijk timide toekomstig tof tolerant totaal traag transparant triest trots trouw trouweloos truttig
+tsjechisch turbulent turks tussentijds typisch uiteindelijk uiterst uitgebreid uitstekend ultiem ultraviolet uniek
+uniform universeel urenlang urgent vaag vaal vaardig vacant vals variabel vast vastberaden vastbesloten veilig ver
+veraf verantwoord verbaal verbaasd verdacht verdrietig vergeefs verkeerd verkouden verlegen verliefd vermaard vermist
+vermoeid verplicht verrast verrot vers verschillend verstandig vertrouwd verwant verward vet vief vierkant vies
+vietnamees virtuoos visueel vitaal vlaams vlak vlot vlug vochtig vol volkomen volledig volmaakt volslagen volstrekt
+voltijds volwassen vooraanstaand voornaam voornoemd voorschools voorzichtig vorig vorstelijk vredig vreemd vrij
+vrijgezel vroeg vrolijk vroom vrouwelijk vuil vunzig waakzaam waals waar waard waardevol wakker wankel warm warrig
+waterdicht wederzijds weerbarstig weids wekelijks wekenlang welgesteld welkom wereldberoemd werkzaam westers wettig
+wijd wijs wild willig wit woedend woest wrang wreed wuft wulps zacht zalig zat zeker zeldzaam zelfbewust zelfgemaakt
+zelfstandig zelfverzekerd ziek zielig zilt zindelijk zinloos zinnig zoet zogenaamd zonnig zot zout zuid zuidelijk
+zuiders zuinig zuiver zuur zwaar zwaarmoedig zwak zwanger zwart zweeds zwitsers zwoel
 `)
 
 /** Words that are as much a noun as an adjective. */
 export const isNounToo: (word: string) => boolean = wordList(`
-arm rijk licht recht week goed kwaad vet zout vuil deel publiek geheim dood kleur blind doof goed ideaal
-wild trots zwart wit rood groen blauw geel fout straf waar weg druk lak extern
-katholiek crimineel politiek mystiek romantiek spits plat vlak stuk half bezit openbaar oranje privé senior latijn jood
-individueel lam bar rand rond punt volk militair favoriet gans eigen hol hel zeker mat last lek koor kras rot klas dicht
+arm blauw blind crimineel deel dicht dood doof druk extern favoriet fout gans geel geheim goed groen half hol ideaal
+individueel katholiek kleur kras kwaad lak lam latijn lek licht mat militair mystiek openbaar oranje plat politiek
+privé publiek rand recht rijk romantiek rond rood rot senior spits trots vet vlak vuil waar weg wild wit zout zwart
 `)
 
 const endings =
@@ -82,21 +86,19 @@ const endings =
 
 /** Nouns that end like an adjective. */
 const isShortNoun = wordList(`
-taal maal schaal paal zaal haal staal straal baal kraal deel meel neus keus leus reus doos roos poos kies wees pees dief brief lijk
-wijk dijk kijk praktijk huwelijk blijk aandeel nadeel tegendeel merendeel
+aandeel baal blijk brief deel dief dijk doos haal huwelijk keus kies kijk kraal leus lijk maal meel merendeel nadeel
+neus paal pees poos praktijk reus roos schaal staal straal taal tegendeel wees wijk zaal
 `)
 const isCompoundNoun = compoundList(`
-weekend ochtend dividend duizend neus doos zaal vlees meubilair miljonair antiquair handvol kroniek symboliek erotiek lyriek bergmassief gebruik
-kanaal verhaal signaal materiaal kapitaal metaal portaal generaal hospitaal
-arsenaal admiraal journaal kwartaal moraal ritueel geheel kasteel tafereel juweel toneel penseel personeel kameel fluweel
-onderdeel voordeel oordeel perceel bordeel houweel nadeel aandeel tegendeel merendeel voorbeeld brief gerief 
-motief tarief perspectief archief initiatief substantief relief lief fabriek kliniek muziek kritiek techniek republiek
-rubriek politiek publiek praktijk gymnastiek statistiek grafiek mimiek logistiek problematiek didactiek pedagogiek ethiek reus 
-        huwelijk koninkrijk tactiek boetiek
-  twijg schandaal pedaal vokaal vocaal 
- gemaal etmaal onthaal opaal sjaal spiraal kathedraal kardinaal avondmaal tribunaal
-   gebaar gevaar bezwaar altaar hees dialectiek basiliek 
-nieuwsbrief rondbrief beeldverhaal moedertaal gebarentaal omgangstaal spreektaal schrijftaal honig
+aandeel admiraal altaar antiquair archief arsenaal avondmaal basiliek beeldverhaal bergmassief bezwaar boetiek bordeel
+brief dialectiek didactiek dividend doos duizend erotiek ethiek etmaal fabriek fluweel gebaar gebarentaal gebruik
+geheel gemaal generaal gerief gevaar grafiek gymnastiek handvol hees honig hospitaal houweel huwelijk initiatief
+journaal juweel kameel kanaal kapitaal kardinaal kasteel kathedraal kliniek koninkrijk kritiek kroniek kwartaal lief
+logistiek lyriek materiaal merendeel metaal meubilair miljonair mimiek moedertaal moraal motief muziek nadeel neus
+nieuwsbrief ochtend omgangstaal onderdeel onthaal oordeel opaal pedaal pedagogiek penseel perceel personeel
+perspectief politiek portaal praktijk problematiek publiek relief republiek reus ritueel rondbrief rubriek schandaal
+schrijftaal signaal sjaal spiraal spreektaal statistiek substantief symboliek tactiek tafereel tarief techniek
+tegendeel toneel tribunaal twijg verhaal vlees vocaal vokaal voorbeeld voordeel weekend zaal
 `)
 
 export function isAdjective(word: string): boolean {

@@ -32,7 +32,7 @@ function diminutive(noun: string): string {
 
 /** koning → koninkje, but after a stressed -ing: ring → ringetje, leerling → leerlingetje. */
 function afterIng(noun: string): string {
-  return hasTwoSyllables(noun) && !/(erl|el)ing$/.test(noun)
+  return hasTwoSyllables(noun) && !/(erl|[aeiou][^aeiou]+e[lrn])ing$/.test(noun)
     ? noun.slice(0, -1) + 'kje'
     : noun + 'etje'
 }

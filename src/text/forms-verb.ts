@@ -94,7 +94,7 @@ function withGe(participle: string): string {
 }
 
 /** werken → werk, maken → maak, leven → leef, wandelen → wandel. */
-export function stemOf(infinitive: string): string {
+function stemOf(infinitive: string): string {
   const prefix = inseparablePrefix(infinitive)
   const open = infinitive.slice(prefix.length).replace(/[eë]n$/, '')
   return prefix + devoice(endsUnstressed(open) ? open : closeStressed(open))
@@ -115,11 +115,12 @@ export function isOldEr(base: string): boolean {
 }
 
 const isListedOldEr = wordList(`
-achter ader ander anker beter bijster blader blaker blunder bolder bulder buffer bunker cijfer cover daver donder donker duister erger etter
-fluister folter filter foeter gader glinster glunder haper hamer hamster helder hinder honger hunker huiver ijver inner
-jammer kamer kanker klater klauter klonter kluister knisper koester kommer kuier laster lemmer lever leger leuter
-louter luister luier mager marter masker meerder meester mijmer minder moeder modder monster nader neder nummer nuchter offer oever ouder over
-pieker plunder pleister ploeter poeder poker peuter pulver raster rooster schater schemer schilder schilfer schouder sluimer 
-slenter slinger snater somber spijker splinter sputter steiger suiker teder teister temper timmer toeter tover treiter uiter
-veter vorder water wakker weiger wilder wijder winter woeker wonder zeker zilver zinder zomer zonder zuiver
+achter ader ander anker beter bijster blader blaker blunder bolder buffer bulder bunker cijfer cover daver donder
+donker duister erger etter filter fluister foeter folter gader glinster glunder hamer hamster haper helder hinder
+honger huiver hunker ijver inner jammer kamer kanker klater klauter klonter kluister knisper koester kommer kuier
+laster leger lemmer leuter lever louter luier luister mager marter masker meerder meester mijmer minder modder moeder
+monster nader neder nuchter nummer oever offer ouder over peuter pieker pleister ploeter plunder poeder poker pulver
+raster rooster schater schemer schilder schilfer schouder slenter slinger sluimer snater somber spijker splinter
+sputter steiger suiker teder teister temper timmer toeter tover treiter uiter veter vorder wakker water weiger wijder
+wilder winter woeker wonder zeker zilver zinder zomer zonder zuiver
 `)

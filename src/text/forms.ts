@@ -16,12 +16,25 @@ import { openStressed } from './spelling.ts'
 /** All folded forms that a keyword word matches: the word itself first, the others sorted. */
 export function formsOf(word: string, pos?: PartOfSpeech): readonly string[] {
   const folded = fold(word)
-  if (pos === undefined && isFunctionWord(folded)) return [folded]
-  const forms = new Set<string>()
-  for (const form of pos === undefined ? guess(folded) : formsAs(folded, pos)) {
-    if (form !== folded && !isFunctionWord(form) && !isTooCommon(form)) forms.add(form)
-  }
-  return [folded, ...[...forms].sort()]
+  const forms = new Set(pos === undefined ? guess(folded) : formsAs(folded, pos))
+  forms.delete(folded)
+  return [folded, ...[...forms].filter(comesAlong).sort()]
+}
+
+function comesAlong(form: string): boolean {
+  return !isFunctionWord(form) && !isTooCommon(form)
+}
+
+function isDiminutive(word: string): boolean {
+  return /[^aeiou]jes?$|[aeiou]{2}tjes?$/.test(word)
+}
+
+/**
+ * A keyword that is a diminutive means just that: potje (money) is no pot, maatje no maat, belletje no bellen. The other
+ * way round a noun does find its diminutives.
+ */
+function diminutiveNumbers(word: string): readonly string[] {
+  return word.endsWith('s') ? [word, word.slice(0, -1)] : [word, word + 's']
 }
 
 function formsAs(word: string, pos: PartOfSpeech): readonly string[] {
@@ -36,6 +49,7 @@ function formsAs(word: string, pos: PartOfSpeech): readonly string[] {
 }
 
 function asNoun(word: string): readonly string[] {
+  if (isDiminutive(word)) return diminutiveNumbers(word)
   const singulars = isNounInEn(word) ? [] : singularsOf(word)
   return singulars.length > 0 ? singulars.flatMap(nounForms) : nounForms(word)
 }
@@ -52,6 +66,8 @@ const readings: readonly (readonly [
   (word: string) => boolean,
   (word: string) => readonly string[],
 ])[] = [
+  [isFunctionWord, (word) => [word]],
+  [isDiminutive, diminutiveNumbers],
   [isMaterial, (word) => [word]],
   [isRatherPlural, asNoun],
   [

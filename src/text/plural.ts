@@ -12,7 +12,8 @@ export function pluralsOf(noun: string): readonly string[] {
 
 function afterVowel(noun: string): string[] {
   if (noun.endsWith('ie')) return afterIe(noun)
-  if (noun.endsWith('ee')) return [noun + 'ën', noun + 's']
+  if (/(id|sk|[zf]|sl|tr|w)ee$/.test(noun)) return [noun + 'ën']
+  if (noun.endsWith('ee')) return [noun + 's']
   if (/(ij|ui|[aeo]i)$/.test(noun)) return [noun + 'en']
   if (/([aeou]u|oe|ue|[aeo]y|oo)$/.test(noun)) return [noun + 's', noun + 'en']
   return noun.endsWith('e') ? [noun + 's', noun + 'n'] : [noun + "'s"]
@@ -43,17 +44,17 @@ function endsUnstressed(noun: string): boolean {
 
 /** Endings that waver (leraars, leraren) and spellings that Dutch words do not have, where -s is likely. */
 function takesBoth(noun: string): boolean {
-  if (isEnglish(noun) || /(ea[a-z]|ck|sh|oa|[^aeiou]y[a-z]|^c[^h]|[^s]c[^hk]|oom$)/.test(noun))
+  if (isEnglish(noun) || /(ea[a-z]|ck|sh|oa|[^aeiou]y[a-z]|^c[^h]|[^s]c[^hk])/.test(noun))
     return true
   return hasTwoSyllables(noun) && /(aar|eur|oor|oir|ier|or|on|um|ment|et|am)$/.test(noun)
 }
 
 export const isEnglish: (noun: string) => boolean = wordList(`
-detail professional monitor
-film club team hit tip trip test shop job baby stop clip blog link app chip quiz match race game fan show trend flat tram truck
-bar chat coach duel festival hotel international event account hobby stunt slogan kapitein luitenant sergeant generaal portier
-parfum scout shirt sport tank punk rock set step strip tent tunnel ticket website weblog roman interview expert restaurant
-weekend paviljoen miljonair drug make-up flop single partner workshop feedback deadline start-up podcast
+account app baby bar blog chat chip clip club coach deadline detail drug duel event expert fan feedback festival film
+flat flop game generaal hit hobby hotel international interview job kapitein link luitenant make-up match miljonair
+monitor parfum partner paviljoen podcast portier professional punk quiz race restaurant rock roman scout sergeant set
+shirt shop show single slogan sport start-up step stop strip stunt tank team tent test ticket tip tram trend trip
+truck tunnel weblog website weekend workshop
 `)
 
 function withEn(noun: string): string {

@@ -21,8 +21,9 @@ export function sentences(text: string, { start, end }: Span): readonly Span[] {
 }
 
 function isAbbreviation(before: string): boolean {
-  const word = /[\p{L}.]+$/u.exec(before)?.[0].toLowerCase() ?? ''
-  return abbreviations.has(word) || /^\p{L}$/u.test(word)
+  const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? ''
+  // A single capital is an initial; a single small letter ends a sentence like any word: “5 onder a.”
+  return abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word)
 }
 
 function trimmed(text: string, { start, end }: Span): readonly Span[] {

@@ -4,11 +4,10 @@ import { isEnglish } from './plural.ts'
 import { closeStressed, devoice, hasTwoSyllables } from './spelling.ts'
 import { wordList } from './word-list.ts'
 
-/** What a plural or a diminutive may come from: huizen → huis, foto's → foto, mannetjes → man. */
+/** What a plural may come from: huizen → huis, foto's → foto, kamers → kamer. */
 export function singularsOf(word: string): readonly string[] {
   const irregular = irregularSingular(word)
   if (irregular !== undefined) return [irregular]
-  if (/[^aeiou]jes?$|[aeiou]{2}tjes?$/.test(word)) return withoutDiminutive(word.replace(/s$/, ''))
   if (word.endsWith("'s")) return [word.slice(0, -2)]
   if (word.endsWith('s')) return withoutS(word)
   return /[eë]n$/.test(word) ? withoutEn(word) : []
@@ -44,16 +43,3 @@ function withoutS(word: string): string[] {
 const isNounInEs = wordList(
   'adres proces congres succes exces abces progres dreumes kompres expres stewardes',
 )
-
-function withoutDiminutive(word: string): string[] {
-  const noun = word.slice(0, -2)
-  if (/[^n]kje$|[^mkt]je$/.test(word)) return [noun]
-  if (word.endsWith('nkje')) return [noun, noun.slice(0, -1) + 'g']
-  if (word.endsWith('mpje')) return [noun.slice(0, -1)]
-  if (/[^aeiou]etje$/.test(word)) return [closeDoubled(word.slice(0, -4))]
-  return /([lnrwj]|ie|[eou]e|[aeo]i|ui|[aeo]u)tje$/.test(word) ? [noun, noun.slice(0, -1)] : [noun]
-}
-
-function closeDoubled(open: string): string {
-  return open.at(-1) === open.at(-2) ? open.slice(0, -1) : open
-}

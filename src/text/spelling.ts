@@ -4,7 +4,7 @@ const twoSyllables = /[aeiouyäëïöü][^aeiouyäëïöü]+[aeiouyäëïöü]/
 const doubledVowel = /(aa|ee|oo|uu|ëe)$/
 const doubling = 'bcdfgklmnprstz'
 
-export interface Rhyme {
+interface Rhyme {
   readonly vowels: string
   readonly coda: string
 }

@@ -116,13 +116,15 @@ function grow(tokens: Tokens): void {
   Object.assign(tokens, wider)
 }
 
-const kinds = { other: 0, word: 1, joiner: 2, ignorable: 3 } as const
+const kinds = { other: 0, word: 1, joiner: 2, ignorable: 3, mark: 4 } as const
 
 /** Kinds of the characters up to U+024F, which is nearly all of Dutch; the rest is asked of the regular expression. */
 const latin = Uint8Array.from({ length: 0x250 }, (_, code) => kindOf(String.fromCharCode(code)))
 
 function kindOf(character: string): number {
-  if (/[\p{L}\p{N}\p{M}]/u.test(character)) return kinds.word
+  if (/[\p{L}\p{N}]/u.test(character)) return kinds.word
+  // It goes on with a word and begins none: the one in ❤️ belongs to a picture.
+  if (/\p{M}/u.test(character)) return kinds.mark
   if (/['’ʼ\-‑]/u.test(character)) return kinds.joiner
   if (/[\u00ad\u200b-\u200d\u2060\ufeff]/u.test(character)) return kinds.ignorable
   return kinds.other
@@ -146,7 +148,7 @@ function endOfWord(text: string, from: number, end: number): number {
     // A second joiner in a row is a dash, which parts words.
     if (kind === kinds.joiner && (at + 1 >= end || kindAt(text, at + 1) !== kinds.word)) break
     at += 1
-    if (kind === kinds.word) reached = at
+    if (kind === kinds.word || kind === kinds.mark) reached = at
   }
   return reached
 }
@@ -155,7 +157,7 @@ function endOfWord(text: string, from: number, end: number): number {
 function opensWord(text: string, at: number, end: number): boolean {
   return (
     text.charCodeAt(at) !== 0x2d &&
-    /^['’ʼ][stnkmSTNKM]$/u.test(text.slice(at, at + 2)) &&
+    /^['‘’ʼ][stnkmSTNKM]$/u.test(text.slice(at, at + 2)) &&
     (at + 2 >= end || kindAt(text, at + 2) === kinds.other)
   )
 }
@@ -171,6 +173,12 @@ function gapAt(text: string, at: number, end: number): number {
   if (mark === '.') {
     return at + 1 < end && kindAt(text, at + 1) === kinds.word ? gaps.none : gaps.sentence
   }
-  if (mark === '\n') return text[at + 1] === '\n' ? gaps.sentence : gaps.none
+  if (mark === '\n') return isBlankLine(text, at + 1, end) ? gaps.sentence : gaps.none
   return marks.get(mark) ?? gaps.none
+}
+
+function isBlankLine(text: string, from: number, end: number): boolean {
+  let at = from
+  while (at < end && (text[at] === ' ' || text[at] === '\t')) at += 1
+  return text[at] === '\n'
 }

@@ -17,6 +17,7 @@ describe('fold', () => {
     ['hoog\u00ADbegaafd', 'hoogbegaafd'],
     ['thuis\u200Bzitter', 'thuiszitter'],
     ['IJsland', 'ijsland'],
+    ['Ĳsland', 'ijsland'],
   ])('%s becomes %s', (word, folded) => {
     expect(fold(word)).toBe(folded)
   })

@@ -26,12 +26,11 @@ export const define: DefineCommand = (command, session, end) => {
 
 async function runCode(paths: string[], options: CodeOptions, session: Session): Promise<Exit> {
   const { openSelection } = await import('../selection.ts')
+  const { formatNamed, isFile, put, render } = await import('../output.ts')
+  const format = options.format ?? formatNamed(options.output, formats) ?? 'text'
   const opened = await openSelection(paths, options, session)
   if (opened === undefined) return exit.failure
-  const { put, render } = await import('../output.ts')
-  const toFile = options.output !== undefined
-  const format =
-    options.format ?? formats.find((one) => options.output?.endsWith(`.${one}`)) ?? 'text'
+  const toFile = isFile(options.output)
   if (format === 'text') {
     const { codingReport } = await import('../../report/coding-report.ts')
     await put(

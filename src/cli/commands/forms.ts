@@ -1,4 +1,5 @@
 import { Option } from 'commander'
+import { Failure } from '../../model/failure.ts'
 import { partsOfSpeech, type PartOfSpeech } from '../../model/keyword.ts'
 import { type Localised, say } from '../../model/language.ts'
 import { addOutputOptions, type Destination } from '../options.ts'
@@ -37,13 +38,14 @@ export const define: DefineCommand = (command, session, end) => {
 
 async function runForms(words: string[], options: FormsOptions, session: Session): Promise<Exit> {
   const { formsOf } = await import('../../text/forms.ts')
-  const { put } = await import('../output.ts')
+  const { formatNamed, put } = await import('../output.ts')
+  const format = options.format ?? formatNamed(options.output, formats) ?? 'text'
   const asked = words.includes('-')
     ? [...words.filter((word) => word !== '-'), ...(await wordsOnStdin(session))]
     : words
   const found = asked.map((word) => [word, formsOf(word, options.pos)] as const)
   const content =
-    options.format === 'json'
+    format === 'json'
       ? `${JSON.stringify(Object.fromEntries(found), undefined, 2)}\n`
       : found.map(([word, forms]) => `${word}: ${forms.join(', ')}\n`).join('')
   await put(content, options, session)
@@ -53,8 +55,8 @@ async function runForms(words: string[], options: FormsOptions, session: Session
 async function wordsOnStdin({ io }: Session): Promise<readonly string[]> {
   const { decode } = await import('../../read/decode.ts')
   const decoding = decode(await io.readStdin())
-  const text = decoding.kind === 'text' ? decoding.text : ''
-  return text
+  if (decoding.kind === 'failure') throw new Failure(decoding.message)
+  return decoding.text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

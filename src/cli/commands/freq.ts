@@ -81,7 +81,7 @@ function countsNamed(value: string): readonly Count[] {
 async function runFreq(paths: string[], options: FreqOptions, session: Session): Promise<Exit> {
   const { openSelection, axisNamed, isAmbiguous } = await import('../selection.ts')
   const { frequencyReport, tidyReport } = await import('../../report/frequency-report.ts')
-  const { emit } = await import('../output.ts')
+  const { emit, isFile } = await import('../output.ts')
   const counted = options.count ?? (['interviews', 'turns'] as const)
   refuseShareOfHits(counted, options.percent)
   const opened = await openSelection(paths, options, session)
@@ -104,7 +104,7 @@ async function runFreq(paths: string[], options: FreqOptions, session: Session):
       })
   await emit(
     report,
-    options.tidy && options.format === undefined && options.output === undefined
+    options.tidy && options.format === undefined && !isFile(options.output)
       ? { ...options, format: 'csv' }
       : options,
     session,

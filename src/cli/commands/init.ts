@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Failure } from '../../model/failure.ts'
 import { type Localised, say } from '../../model/language.ts'
-import { exists, readBytes, writeWhole } from '../files.ts'
+import { exists, isFolder, readBytes, writeWhole } from '../files.ts'
 import { interviewsReadme, interviewTemplate, projectTemplate } from '../project-template.ts'
 import { type Exit, exit, type Session } from '../session.ts'
 import type { DefineCommand } from '../command.ts'
@@ -23,7 +23,7 @@ export const define: DefineCommand = (command, session, end) => {
 }
 
 async function runInit(folder: string, session: Session): Promise<Exit> {
-  const codebook = await readBytes(codebookFile, 'codebooks/wio.yaml')
+  const codebook = readBytes(codebookFile, 'codebooks/wio.yaml')
   const files: readonly (readonly [string, string | Uint8Array])[] = [
     ['rodedraad.yaml', projectTemplate],
     ['codebooks/wio.yaml', codebook],
@@ -31,7 +31,7 @@ async function runInit(folder: string, session: Session): Promise<Exit> {
     ['interviews/LEESMIJ', interviewsReadme],
   ]
   const target = path.resolve(session.io.cwd(), folder)
-  await refuseToOverwrite(
+  refuseToOverwrite(
     folder,
     target,
     files.map(([name]) => name),
@@ -54,18 +54,23 @@ async function runInit(folder: string, session: Session): Promise<Exit> {
 const codebookFile = fileURLToPath(new URL('../../../codebooks/wio.yaml', import.meta.url))
 
 /** All or nothing: a project that is half there is worse than none. */
-async function refuseToOverwrite(
-  folder: string,
-  target: string,
-  names: readonly string[],
-): Promise<void> {
+function refuseToOverwrite(folder: string, target: string, names: readonly string[]): void {
   for (const name of names) {
-    if (!(await exists(path.join(target, name)))) continue
+    const found = inTheWay(target, name)
+    if (found === undefined) continue
     throw new Failure({
-      nl: `in ${folder} staat al een ${name}; er is niets gemaakt, kies een lege map`,
-      en: `there is a ${name} in ${folder} already; nothing was made, choose an empty folder`,
+      nl: `in ${folder} staat al een ${found}; er is niets gemaakt, kies een lege map`,
+      en: `there is a ${found} in ${folder} already; nothing was made, choose an empty folder`,
     })
   }
+}
+
+/** A file that is there, or one that stands where its folder should come. */
+function inTheWay(target: string, name: string): string | undefined {
+  if (exists(path.join(target, name))) return name
+  const folder = path.dirname(name)
+  const above = path.join(target, folder)
+  return exists(above) && !isFolder(above) ? folder : undefined
 }
 
 function told(folder: string, names: readonly string[]): Localised {

@@ -63,6 +63,7 @@ async function runKwic(
   const { withKeyword } = await import('../keyword-search.ts')
   const { kwicReport } = await import('../../report/coding-report.ts')
   const { subtree } = await import('../../tabulate/category.ts')
+  const { select } = await import('../../tabulate/selection.ts')
   const { emit } = await import('../output.ts')
   const opened = await openSelection(paths, options, session)
   if (opened === undefined) return exit.failure
@@ -72,7 +73,9 @@ async function runKwic(
     await emit(kwicReport(opened.corpus, category, options.context), options, session)
     return exit.ok
   }
-  const corpus = withKeyword(opened.corpus, word, { interviewer: options.interviewer === true })
+  const { source, negated } = options
+  const found = withKeyword(opened.corpus, word, { interviewer: options.interviewer === true })
+  const corpus = select(found, { where: [], source, negated })
   await emit(kwicReport(corpus, { key: word, label: word }, options.context), options, session)
   return exit.ok
 }
