@@ -30,7 +30,9 @@ export function isNegated(tokens: Tokens, lexicon: Lexicon, range: TokenRange): 
   const parted = (at: number, next: number): boolean =>
     tokens.gap[next] !== gaps.none || form(at) === 'maar'
 
-  for (let at = first + 1; apart && at < last; at += 1) if (denies(before, at)) return true
+  const within = apart ? last - first - 1 : 0
+  if (Array.from({ length: within }, (_, at) => first + 1 + at).some((at) => denies(before, at)))
+    return true
   for (let at = first - 1; at >= Math.max(0, first - reach) && !parted(at, at + 1); at -= 1) {
     if (denies(before, at)) return true
   }

@@ -18,7 +18,8 @@ import {
   readText,
   readTexts,
 } from './fields.ts'
-import { readKeyword, readPhrases } from './keyword.ts'
+import { readKeyword } from './keyword.ts'
+import { readPhrases } from './phrase.ts'
 import { roleName } from './roles.ts'
 import { isKnownCode, readThreads } from './threads.ts'
 import type { YamlEntry, YamlNode } from './yaml-node.ts'

@@ -143,8 +143,8 @@ function decodeWindows1252(bytes: Uint8Array, from: number): string | undefined 
     if (byte >= 0x80 && !ordinary.test(character)) return undefined
     text += character
   }
-  return misread.test(text) ? undefined : text
+  return text.includes(misread) ? undefined : text
 }
 
 /** How the dashes and quotes of UTF-8 look when they are read as Windows-1252, whole or cut off. */
-const misread = /â€/u
+const misread = 'â€'

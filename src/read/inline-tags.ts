@@ -19,25 +19,27 @@ export interface InlineTags {
 /** Ids of utterances, cases and coders, which ROCK writes the same way: `[[uid:…]]`, `[[cid=…]]`. */
 const noCode = /^[\w-]+[:=]/u
 
+const inBrackets = /\[\[(?<code>[^[\]\n]*)\]\]/gu
+
 export function readInlineTags(text: string, body: Span): InlineTags {
   const tags: InlineTag[] = []
   const spans: Span[] = []
   let from = body.start
-  let spoken = text
-  for (const match of text.slice(body.start, body.end).matchAll(/\[\[(?<code>[^[\]\n]*)\]\]/gu)) {
+  const words = text.replace(inBrackets, (whole, code: string) =>
+    noCode.test(code.trim()) ? ' '.repeat(whole.length) : whole,
+  )
+  for (const match of text.slice(body.start, body.end).matchAll(inBrackets)) {
     const start = body.start + match.index
     const end = start + match[0].length
     const written = match.groups?.code ?? ''
     spans.push({ start, end })
-    if (noCode.test(written.trim())) {
-      spoken = spoken.slice(0, start) + ' '.repeat(end - start) + spoken.slice(end)
-      continue
-    }
-    const words = wordsBefore(spoken, from, start)
+    if (noCode.test(written.trim())) continue
+    const before = wordsBefore(words, from, start)
     const inner = start + 2 + written.length - written.trimStart().length
     // Tags in a row stand behind the same words.
     const previous = tags.at(-1)
-    const shared = words.start === words.end && previous !== undefined ? previous.words : words
+    const shared =
+      before.start === before.end && previous !== undefined ? previous.words : before
     const span = { start: inner, end: inner + written.trim().length }
     tags.push({ code: codeId(written), span, words: shared })
     from = end

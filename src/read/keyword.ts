@@ -50,13 +50,6 @@ export function readKeyword(node: YamlNode, findings: Findings): Keyword | undef
   }
 }
 
-export function readPhrases(node: YamlNode | undefined, findings: Findings): readonly Phrase[] {
-  return readTexts(node, findings).flatMap((text) => {
-    const phrase = readPhrase(text.value, text.span, findings)
-    return phrase === undefined ? [] : [phrase]
-  })
-}
-
 type Entries = ReadonlyMap<string, YamlEntry>
 
 const kinds = ['word', 'separable', 'near', 'stem'] as const
@@ -152,70 +145,6 @@ function readChoice<Choice extends string>(
     )
   }
   return choice
-}
-
-function readPhrase(text: string, span: Span, findings: Findings): Phrase | undefined {
-  const written = oneLine(text)
-    .split(' ')
-    .filter((word) => word !== '')
-  if (written.length === 0) {
-    reportEmpty(span, findings)
-    return undefined
-  }
-  const phrase: PhraseWord[] = []
-  for (const word of written) {
-    const read = readWord(word)
-    if (read.length === 0) {
-      findings.error(span, /[\p{L}\p{N}]/u.test(word) ? starInside(word) : noLetters(word))
-      return undefined
-    }
-    phrase.push(...read)
-  }
-  return phrase
-}
-
-function reportEmpty(span: Span, findings: Findings): void {
-  findings.error(span, { nl: 'een leeg trefwoord', en: 'an empty keyword' })
-}
-
-function starInside(word: string): Localised {
-  return {
-    nl: `in “${word}” kan * alleen aan het begin of het eind van één woord staan`,
-    en: `in “${word}” a * can only begin or end a single word`,
-  }
-}
-
-function noLetters(word: string): Localised {
-  return {
-    nl: `“${word}” heeft geen letters of cijfers en wordt nooit gevonden`,
-    en: `“${word}” has no letters or digits and is never found`,
-  }
-}
-
-/** The words that the text will have for it: “en/of” is two there. None where it cannot be found. */
-function readWord(written: string): readonly PhraseWord[] {
-  const start = written.startsWith('*')
-  const end = written.endsWith('*')
-  const bare = written.replace(/^[=*]|\*$/gu, '')
-  const words = bare.includes('*') ? [] : wordsOf(bare)
-  if (start || end) {
-    const open = start && end ? 'both' : start ? 'start' : 'end'
-    return words.length === 1 ? [{ kind: 'wildcard', word: bare, open }] : []
-  }
-  if (written.startsWith('=')) return words.map((word) => ({ kind: 'exact', word }))
-  return words.map((word) => ({ kind: 'word', word, pos: undefined, compound: undefined }))
-}
-
-function wordsOf(text: string): readonly string[] {
-  if (/^[\p{L}\p{N}]+$/u.test(text)) return [text]
-  const tokens = createTokens()
-  tokenize(text, { start: 0, end: text.length }, { tokens, lexicon: createLexicon() })
-  const { start, end, count } = tokens
-  return Array.from({ length: count }, (_, at) => text.slice(start[at], end[at]))
-}
-
-function oneLine(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
 
 /** The braces on one line, as the codings name the keyword. */

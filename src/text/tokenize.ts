@@ -76,8 +76,9 @@ export interface Target {
 export function intern(lexicon: Lexicon, word: string): number {
   const known = lexicon.written.get(word)
   if (known !== undefined) return known
-  const form = fold(word)
-  const key = foldKeepingAccents(word)
+  const usual = word.replace(/‘/gu, "'").replace(/‑/gu, '-')
+  const form = fold(usual)
+  const key = foldKeepingAccents(usual)
   let id = lexicon.ids.get(key)
   if (id === undefined) {
     id = lexicon.forms.length
@@ -125,7 +126,7 @@ function kindOf(character: string): number {
   if (/[\p{L}\p{N}]/u.test(character)) return kinds.word
   // It goes on with a word and begins none: the one in ❤️ belongs to a picture.
   if (/\p{M}/u.test(character)) return kinds.mark
-  if (/['’ʼ\-‑]/u.test(character)) return kinds.joiner
+  if (/['‘’ʼ\-‑]/u.test(character)) return kinds.joiner
   if (/[\u00ad\u200b-\u200d\u2060\ufeff]/u.test(character)) return kinds.ignorable
   return kinds.other
 }
@@ -153,7 +154,10 @@ function endOfWord(text: string, from: number, end: number): number {
   return reached
 }
 
-/** The apostrophe of 's ochtends, 't and zo'n 'n: it stands before one letter that is a word by itself. */
+/**
+ * The apostrophe of 's ochtends, 't and zo'n 'n: it stands before one letter that is a word by itself. Word processors
+ * take it for an opening quote.
+ */
 function opensWord(text: string, at: number, end: number): boolean {
   return (
     text.charCodeAt(at) !== 0x2d &&
