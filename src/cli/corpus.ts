@@ -4,12 +4,12 @@ import { keywordCoder } from '../apply/keywords.ts'
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { Failure } from '../model/failure.ts'
-import type { Source } from '../model/source.ts'
-import { interviewer, type Transcript } from '../model/transcript.ts'
+import { interviewer } from '../model/transcript.ts'
 import { inlineCodings, type TagReading } from '../read/tags.ts'
 import { readTagsCsv } from '../read/tags-csv.ts'
 import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
 import { compare } from '../tabulate/axis.ts'
+import { checkTranscripts, orphanedTags } from './corpus-checks.ts'
 import { sha256 } from './files.ts'
 import { createProgress } from './progress.ts'
 import type { Session } from './session.ts'
@@ -54,7 +54,10 @@ export async function openCorpus(
   const diagnostics = [
     ...workspace.diagnostics,
     ...opened.flatMap((one) => one.diagnostics),
-    ...sameIds(opened.flatMap(({ coded }) => coded ?? [])),
+    ...checkTranscripts(
+      opened.flatMap(({ coded }) => coded ?? []),
+      workspace.codebook,
+    ),
     ...(workspace.whole ? orphans(tagFiles, opened, session) : []),
   ]
   if (showDiagnostics(diagnostics, session)) return undefined
@@ -152,7 +155,6 @@ function openTags(
   }
 }
 
-/** Tags of a transcript that is not there (renamed, or gone) would drop out of every count in silence. */
 function orphans(
   tagFiles: TagFiles,
   opened: readonly OpenTranscript[],
@@ -161,53 +163,9 @@ function orphans(
   const ids = new Set(opened.map(({ coded }) => coded?.id))
   return [...tagFiles]
     .filter(([id]) => !ids.has(id))
-    .flatMap(([id, files]) => files.map(({ file }) => orphan(openSource(file, session).source, id)))
-}
-
-function orphan(source: Source, id: string): Diagnostic {
-  return {
-    rule: 'tag',
-    severity: 'error',
-    message: {
-      nl: `deze tags horen bij transcript “${id}”, dat er niet is`,
-      en: `these tags belong to transcript “${id}”, which is not there`,
-    },
-    fix: {
-      nl: 'heet het transcript nu anders, geef dit bestand dan die naam; anders verwijder je het',
-      en: 'if the transcript has another id now, give this file that name; else remove it',
-    },
-    place: { source, span: { start: 0, end: 0 } },
-    related: [],
-  }
-}
-
-function sameIds(transcripts: readonly Transcript[]): readonly Diagnostic[] {
-  const first = new Map<string, Transcript>()
-  const found: Diagnostic[] = []
-  for (const transcript of transcripts) {
-    const other = first.get(transcript.id)
-    if (other === undefined) {
-      first.set(transcript.id, transcript)
-      continue
-    }
-    found.push({
-      rule: 'transcript',
-      severity: 'error',
-      message: {
-        nl: `de id “${transcript.id}” heeft ${other.source.path} ook; geef elk transcript een eigen id`,
-        en: `${other.source.path} has the id “${transcript.id}” too; give every transcript its own id`,
-      },
-      place: { source: transcript.source, span: idSpan(transcript) },
-      related: [{ source: other.source, span: idSpan(other) }],
-    })
-  }
-  return found
-}
-
-function idSpan({ id, source }: Transcript): { start: number; end: number } {
-  const line = /^id:[ \t]*/mu.exec(source.text)
-  const start = line === null ? 0 : line.index + line[0].length
-  return { start, end: line === null ? 0 : start + id.length }
+    .flatMap(([id, files]) =>
+      files.map(({ file }) => orphanedTags(openSource(file, session).source, id)),
+    )
 }
 
 function corpusHash(opened: readonly OpenTranscript[]): string {

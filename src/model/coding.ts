@@ -24,3 +24,11 @@ export interface Rejection {
   readonly code: string
   readonly name: string
 }
+
+const longestName = 36
+
+/** Who coded, short enough for a table: a keyword of many alternatives is cut. */
+export function coderName(by: Coder): string {
+  const name = by.kind === 'keyword' ? by.keyword : by.name
+  return name.length <= longestName ? name : `${name.slice(0, longestName - 1).trimEnd()}…`
+}

@@ -9,6 +9,8 @@ export interface Column {
   readonly kind: 'text' | 'count' | 'base' | 'share' | 'coefficient'
   /** Columns beside each other with the same group stand under one heading. */
   readonly group?: Text
+  /** `end`: words that lead up to the next column, such as the left side of a keyword in context. */
+  readonly align?: 'end'
   /** What only programs want (an id, say): in csv and json, not on a page. */
   readonly machine?: true
 }

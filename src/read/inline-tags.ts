@@ -38,8 +38,7 @@ export function readInlineTags(text: string, body: Span): InlineTags {
     const inner = start + 2 + written.length - written.trimStart().length
     // Tags in a row stand behind the same words.
     const previous = tags.at(-1)
-    const shared =
-      before.start === before.end && previous !== undefined ? previous.words : before
+    const shared = before.start === before.end && previous !== undefined ? previous.words : before
     const span = { start: inner, end: inner + written.trim().length }
     tags.push({ code: codeId(written), span, words: shared })
     from = end

@@ -9,17 +9,9 @@ import {
   type PhraseWord,
   type PartOfSpeech,
 } from '../model/keyword.ts'
-import type { Localised } from '../model/language.ts'
 import type { Span } from '../model/source.ts'
-import { createLexicon, createTokens, tokenize } from '../text/tokenize.ts'
-import {
-  didYouMean,
-  type Findings,
-  readEntries,
-  readNumber,
-  readText,
-  readTexts,
-} from './fields.ts'
+import { didYouMean, type Findings, readEntries, readNumber, readText } from './fields.ts'
+import { oneLine, readPhrase, readPhrases, reportEmpty } from './phrase.ts'
 import type { YamlEntry, YamlNode } from './yaml-node.ts'
 
 const nearWithin = 5
@@ -109,7 +101,7 @@ function withOptions(
 
 function readNear(entries: Entries, findings: Findings): Pattern | undefined {
   const node = entries.get('near')?.value
-  if (node?.kind !== 'list' || node.items.length < 2 || node.items.some(isEmpty)) {
+  if (node?.kind !== 'list' || !isCompany(node.items)) {
     findings.error(node?.span ?? { start: 0, end: 0 }, {
       nl: 'near vraagt een lijst van twee of meer woorden: near: [druk, school]',
       en: 'near wants a list of two or more words: near: [druk, school]',
@@ -122,8 +114,10 @@ function readNear(entries: Entries, findings: Findings): Pattern | undefined {
   return { kind: 'near', items, within: within ?? nearWithin }
 }
 
-function isEmpty(node: YamlNode): boolean {
-  return node.kind === 'nothing' || (node.kind === 'list' && node.items.length === 0)
+function isCompany(items: readonly YamlNode[]): boolean {
+  const isEmpty = (node: YamlNode): boolean =>
+    node.kind === 'nothing' || (node.kind === 'list' && node.items.length === 0)
+  return items.length > 1 && !items.some(isEmpty)
 }
 
 function readChoice<Choice extends string>(

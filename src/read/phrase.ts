@@ -76,4 +76,3 @@ function wordsOf(text: string): readonly string[] {
 export function oneLine(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
-

@@ -22,10 +22,7 @@ export function inlineCodings(reading: TranscriptReading, codebook: Codebook): T
   const codings = tags.flatMap(({ code, span, words }): Coding[] => {
     const known = checkedCode(code, span, { codebook, transcript, findings })
     if (known === undefined) return []
-    // Turns may follow each other without a blank line; the tag is about the last of them.
-    const turn = transcript.turns.findLastIndex(
-      (one) => words.start < one.span.end && one.span.start < words.end,
-    )
+    const turn = turnBefore(transcript, span, words)
     const said = transcript.turns[turn]?.span
     if (said === undefined) {
       findings.error(span, {
@@ -40,6 +37,18 @@ export function inlineCodings(reading: TranscriptReading, codebook: Codebook): T
     ]
   })
   return { codings, rejections: [], diagnostics: findings.diagnostics }
+}
+
+/**
+ * The turn that a tag's words end in; turns may follow each other without a blank line. -1 where only a speaker label
+ * stands between that turn and the tag.
+ */
+function turnBefore({ turns, spoken }: Transcript, tag: Span, words: Span): number {
+  const turn = turns.findLastIndex(
+    (one) => words.start < one.span.end && one.span.start < words.end,
+  )
+  const end = turns[turn]?.span.end ?? 0
+  return spoken.slice(end, Math.max(end, tag.start)).trim() === '' ? turn : -1
 }
 
 function coding(transcript: Transcript, turn: number, span: Span): Omit<Coding, 'code' | 'by'> {

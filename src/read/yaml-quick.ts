@@ -50,9 +50,9 @@ export function readYamlQuickly(text: string, shift: number): YamlNode | undefin
   return oddities.found === 0 && root !== undefined && agrees(root, loaded) ? root : undefined
 }
 
-/** Whether an anchor or a tag stands in front; a lone `!` is only seen in the text. */
+/** Whether an anchor or a tag stands in front; a lone `!`, or the anchor of a block text, is only seen in the text. */
 function isMarked({ anchor, tag }: State, first: string | undefined): boolean {
-  return anchor !== null || !plainTags.has(tag) || first === '!'
+  return anchor !== null || !plainTags.has(tag) || first === '!' || first === '&'
 }
 
 /**

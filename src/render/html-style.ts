@@ -76,6 +76,7 @@ caption { padding: 0 0 0.75rem; text-align: left; font-weight: 600; font-size: 1
 caption span { display: block; position: sticky; left: 0; max-width: min(100cqi, var(--measure)); }
 th, td { padding: 0.4rem 0.75rem; text-align: right; vertical-align: top; font-variant-numeric: tabular-nums; white-space: nowrap; }
 th.text, td.text { text-align: left; white-space: normal; min-width: 10rem; max-width: 28rem; }
+th.text.end, td.text.end { text-align: right; }
 tbody th.text { min-width: 12rem; }
 thead tr:first-child > :first-child, tbody th { padding-left: 0; }
 tr > :last-child { padding-right: 1rem; }

@@ -55,7 +55,8 @@ function htmlColumns(columns: readonly VisibleColumn[]): readonly HtmlColumn[] {
   const grouped = columns.some(({ group }) => group !== '')
   return columns.map((column, at) => {
     const edge = grouped && at > 0 && runs.some(({ start }) => start === at)
-    return { ...column, look: edge ? `${column.kind} edge` : column.kind }
+    const look = column.end ? `${column.kind} end` : column.kind
+    return { ...column, look: edge ? `${look} edge` : look }
   })
 }
 

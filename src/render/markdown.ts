@@ -42,7 +42,7 @@ function tableText(table: Table, language: Language): string {
   const tree = columns.findIndex((column) => column.kind === 'text')
   const lines = [
     line(columns.map(columnName)),
-    `|${columns.map(({ kind }) => (kind === 'text' ? ':--' : '--:')).join('|')}|`,
+    `|${columns.map(({ kind, end }) => (kind === 'text' && !end ? ':--' : '--:')).join('|')}|`,
     ...rows.map((row) => line(row.cells.map((cell, at) => cellMarkup(cell, row, at === tree)))),
   ]
   const caption = sayEscaped(table.caption, language)

@@ -56,9 +56,9 @@ function groupCell(group: string, width: number, paint: Palette): CellLines {
 }
 
 function labelLines({ columns, widths }: Panel): readonly string[] {
-  const cells = columns.map(({ label, kind }, index) => {
+  const cells = columns.map(({ label, kind, end }, index) => {
     const width = widths[index] ?? 0
-    const pad = kind === 'text' ? padEnd : padStart
+    const pad = kind === 'text' && !end ? padEnd : padStart
     return wrap(label, width).map((line) => pad(line, width))
   })
   return sideBySide(bottomAligned(cells), gapsOf(columns))
@@ -69,6 +69,7 @@ function rowLines(row: VisibleRow, { columns, widths }: Panel, paint: Palette): 
     const cell = row.cells[column.at] ?? []
     const width = widths[index] ?? 0
     if (column.kind !== 'text') return [padStart(numbersText(cell, column, paint), width)]
+    if (column.end) return wrap(cell[0]?.text ?? '', width).map((line) => padStart(line, width))
     return wordLines(cell, column.tree ? row.indent : 0, width)
   })
   const lines = sideBySide(cells, gapsOf(columns))

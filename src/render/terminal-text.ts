@@ -8,7 +8,8 @@ export function widthOf(text: string): number {
   return plain.test(text) ? text.length : stringWidth(text)
 }
 
-const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' })
+/** Made when a word has to be broken, since making it takes longer than all the rest of a small table. */
+let graphemes: Intl.Segmenter | undefined
 
 // Control characters could steer the terminal, direction overrides could turn a line around.
 const steering = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
@@ -42,10 +43,14 @@ export function wrap(text: string, width: number): readonly string[] {
   return [...lines, line]
 }
 
+/** After a slash or hyphen where there is one (ids of codes), else wherever the line is full. */
 function breakWord(word: string, width: number): readonly string[] {
   if (widthOf(word) <= width) return [word]
+  const parts = word.match(/[^/-]+[/-]*|[/-]+/gu) ?? [word]
+  if (parts.length > 1) return joined(parts, width).flatMap((part) => breakWord(part, width))
   const pieces: string[] = []
   let piece = ''
+  graphemes ??= new Intl.Segmenter('nl', { granularity: 'grapheme' })
   for (const { segment } of graphemes.segment(word)) {
     if (piece !== '' && widthOf(piece + segment) > width) {
       pieces.push(piece)
@@ -54,6 +59,17 @@ function breakWord(word: string, width: number): readonly string[] {
     piece += segment
   }
   return [...pieces, piece]
+}
+
+/** Parts put together again as far as they fit. */
+function joined(parts: readonly string[], width: number): readonly string[] {
+  const lines: string[] = []
+  for (const part of parts) {
+    const last = lines.at(-1)
+    if (last !== undefined && widthOf(last + part) <= width) lines[lines.length - 1] = last + part
+    else lines.push(part)
+  }
+  return lines
 }
 
 export function longestWord(text: string): number {

@@ -13,6 +13,8 @@ export interface VisibleColumn {
   /** Empty where the column stands by itself. */
   readonly group: string
   readonly kind: Column['kind']
+  /** Words that stand against the next column. */
+  readonly end: boolean
 }
 
 export interface VisibleRow {
@@ -48,6 +50,7 @@ export function visibleTable(table: Table, language: Language): VisibleTable {
       label: say(column.label, language),
       group: say(column.group ?? '', language),
       kind: column.kind,
+      end: column.align === 'end',
     })),
     rows: table.rows.map((cells, index) => {
       const detail = table.details?.[index]

@@ -1,3 +1,4 @@
+import { coderName } from '../model/coding.ts'
 import type { Corpus } from '../model/corpus.ts'
 import type { Text } from '../model/language.ts'
 import type { Block, Evidence, Passage, Quote, Reference } from '../model/report.ts'
@@ -49,7 +50,7 @@ export function createEvidenceBook(
       ...[...lists.values()].map((evidence): Block => ({ kind: 'evidence', evidence })),
       ...inOrder(corpus, cited).map((turn): Block => ({
         kind: 'passage',
-        passage: passage(turn, corpus),
+        passage: passage(turn),
       })),
     ],
   }
@@ -77,16 +78,13 @@ function inOrder(corpus: Corpus, cited: ReadonlyMap<string, CodedTurn>): readonl
   return [...cited.values()].sort((a, b) => at(a) - at(b) || a.turn - b.turn)
 }
 
-function passage(cited: CodedTurn, corpus: Corpus): Passage {
+function passage(cited: CodedTurn): Passage {
   const { transcript, turn } = cited
   const codings = transcript.codings.filter((coding) => coding.turn === turn)
-  const labels = new Map(corpus.codebook.codes.map(({ id }) => [id, id]))
   const codes = [...new Set(codings.map(({ code }) => code))].map((code): Text => {
     const own = codings.filter((coding) => coding.code === code)
-    const people = own.flatMap(({ by }) => (by.kind === 'person' ? by.name : []))
-    const keywords = own.flatMap(({ by }) => (by.kind === 'keyword' ? by.keyword : []))
-    const sources = [...new Set([...people, ...keywords])]
-    return `${labels.get(code) ?? code} (${sources.join('; ')})`
+    const coders = new Set(own.map(({ by }) => coderName(by)))
+    return `${code} (${[...coders].join('; ')})`
   })
   return {
     id: passageId(cited),

@@ -10,8 +10,9 @@ import {
   tally,
 } from '../tabulate/category.ts'
 import { capitalised, columns, kindNoun } from '../tabulate/columns.ts'
+import { smallBaseNote } from '../tabulate/frequency-notes.ts'
 import { chooseQuotes, codedTurns } from '../tabulate/quotes.ts'
-import { heading, paragraph, type Writing } from './writing.ts'
+import { heading, type Writing } from './writing.ts'
 
 /** For every group, under every theme: its codes by the number of transcripts, and what people said. */
 export function groupSections(writing: Writing): readonly Block[] {
@@ -115,13 +116,7 @@ function themeDetail({ book, project }: Writing, { code, category, eligible }: R
 
 function smallNote({ project }: Writing, ranked: readonly Ranked[]): Table['notes'] & object {
   const { small_base: least } = project.thresholds
-  if (ranked.every(({ eligible }) => eligible >= least)) return []
-  return [
-    {
-      nl: `* Kleine basis, minder dan ${least}: kijk naar de aantallen, niet naar het percentage.`,
-      en: `* Small base, under ${least}: look at the counts, not at the percentage.`,
-    },
-  ]
+  return ranked.every(({ eligible }) => eligible >= least) ? [] : [smallBaseNote(least)]
 }
 
 export function spreadNoun(attribute: string): string {
@@ -137,7 +132,7 @@ function codeQuotes({ corpus, book, quotes, used }: Writing, ranked: Ranked): re
   const chosen = chooseQuotes(codedTurns(corpus, ranked.category), quotes, used)
   if (chosen.length === 0) return []
   return [
-    paragraph(ranked.code.label),
+    heading(3, ranked.code.label),
     ...chosen.map((turn): Block => ({ kind: 'quote', quote: book.quote(turn) })),
   ]
 }

@@ -2,7 +2,7 @@ import type { Localised } from '../model/language.ts'
 import type { Block } from '../model/report.ts'
 import type { Column, Table } from '../model/table.ts'
 import { base, type Category, tally } from '../tabulate/category.ts'
-import { capitalised, columns, kindNoun } from '../tabulate/columns.ts'
+import { capitalised, columns, kindNoun, quantity, turnNouns } from '../tabulate/columns.ts'
 import { chooseQuotes, codedTurns, type CodedTurn } from '../tabulate/quotes.ts'
 import type { ThreadEvidence } from '../tabulate/threads.ts'
 import { spreadNoun } from './group-sections.ts'
@@ -121,14 +121,15 @@ function evidenceText({
     lacks.length === 0
       ? { nl: 'Stevig', en: 'Firm' }
       : { nl: 'Nog niet stevig', en: 'Not firm yet' }
+  const said = quantity(turns, turnNouns.one, turnNouns.many)
   const most = dominance === undefined ? '' : `${Math.round(dominance.share * 100)}%`
   const nl = [
-    `${verdict.nl}: in ${interviews} van de ${eligible} gesprekken, ${turns} ${turns === 1 ? 'beurt' : 'beurten'}`,
+    `${verdict.nl}: in ${interviews} van de ${eligible} gesprekken, ${said.nl}`,
     `${groups.length} van de ${possibleGroups.length} groepen (${enumeration(groups).nl})`,
     `${regions.length} van de ${possibleRegions.length} regio’s`,
   ]
   const en = [
-    `${verdict.en}: in ${interviews} of ${eligible} transcripts, ${turns} ${turns === 1 ? 'turn' : 'turns'}`,
+    `${verdict.en}: in ${interviews} of ${eligible} transcripts, ${said.en}`,
     `${groups.length} of ${possibleGroups.length} groups (${enumeration(groups).en})`,
     `${regions.length} of ${possibleRegions.length} regions`,
   ]

@@ -1,4 +1,4 @@
-import type { Coding } from '../model/coding.ts'
+import { coderName, type Coding } from '../model/coding.ts'
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import type { CodingRecord } from '../model/record.ts'
 import { codePointCounter, positionAt } from '../model/source.ts'
@@ -40,7 +40,7 @@ function countedCodings(transcript: CodedTranscript): readonly Coding[] {
 /** The same for a reader: lines instead of offsets. */
 export function codingTable(corpus: Corpus): Table {
   return {
-    caption: { nl: 'Coderingen', en: 'Codings' },
+    caption: '',
     columns: [
       columns.transcript,
       columns.line,
@@ -56,13 +56,19 @@ export function codingTable(corpus: Corpus): Table {
         transcript.turns[turn]?.role ?? '',
         code,
         byText(by, negated),
-        spokenText(transcript, span),
+        shortened(spokenText(transcript, span)),
       ]),
     ),
   }
 }
 
+const longest = 100
+
+function shortened(words: string): string {
+  return words.length <= longest ? words : `${words.slice(0, longest).trimEnd()} …`
+}
+
 function byText(by: Coding['by'], negated: boolean): Table['caption'] {
-  const name = by.kind === 'keyword' ? by.keyword : by.name
+  const name = coderName(by)
   return negated ? { nl: `${name} (ontkend)`, en: `${name} (negated)` } : name
 }

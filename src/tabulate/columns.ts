@@ -28,15 +28,52 @@ export const countLabels: Readonly<Record<Count, Localised>> = {
 
 /** What these transcripts are called together: interviews, werkateliers, or gesprekken where there are several kinds. */
 export function kindNoun(transcripts: readonly CodedTranscript[]): Localised {
-  const [kind, another] = new Set(transcripts.map(({ attributes }) => attributes.get('soort')))
-  const noun = another === undefined ? kindNouns.get(kind ?? '') : undefined
-  return noun ?? { nl: 'gesprekken', en: 'transcripts' }
+  return nounsOf(transcripts).many
 }
 
-const kindNouns: ReadonlyMap<string, Localised> = new Map([
-  ['interview', { nl: 'interviews', en: 'interviews' }],
-  ['werkatelier', { nl: 'werkateliers', en: 'workshops' }],
+/** “1 interview”, “24 gesprekken”: the number with its noun, written as the language has it. */
+export function kindCount(count: number, transcripts: readonly CodedTranscript[]): Localised {
+  const { one, many } = nounsOf(transcripts)
+  return quantity(count, one, many)
+}
+
+export function quantity(count: number, one: Localised, many: Localised): Localised {
+  const noun = count === 1 ? one : many
+  const thousands = String(count).split(/(?=(?:\d{3})+$)/u)
+  return { nl: `${thousands.join('.')} ${noun.nl}`, en: `${thousands.join(',')} ${noun.en}` }
+}
+
+interface Nouns {
+  readonly one: Localised
+  readonly many: Localised
+}
+
+function nounsOf(transcripts: readonly CodedTranscript[]): Nouns {
+  const [kind, another] = new Set(transcripts.map(({ attributes }) => attributes.get('soort')))
+  const nouns = another === undefined ? kindNouns.get(kind ?? '') : undefined
+  return nouns ?? anyKind
+}
+
+const anyKind: Nouns = {
+  one: { nl: 'gesprek', en: 'transcript' },
+  many: { nl: 'gesprekken', en: 'transcripts' },
+}
+
+const kindNouns: ReadonlyMap<string, Nouns> = new Map([
+  [
+    'interview',
+    { one: { nl: 'interview', en: 'interview' }, many: { nl: 'interviews', en: 'interviews' } },
+  ],
+  [
+    'werkatelier',
+    { one: { nl: 'werkatelier', en: 'workshop' }, many: { nl: 'werkateliers', en: 'workshops' } },
+  ],
 ])
+
+export const turnNouns: Nouns = {
+  one: { nl: 'beurt', en: 'turn' },
+  many: { nl: 'beurten', en: 'turns' },
+}
 
 export function capitalised({ nl, en }: Localised): Localised {
   return {

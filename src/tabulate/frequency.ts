@@ -1,10 +1,11 @@
 import type { Corpus } from '../model/corpus.ts'
-import type { Localised, Text } from '../model/language.ts'
+import type { Text } from '../model/language.ts'
 import type { Cell, CellDetail, Column, RowDetail, Table } from '../model/table.ts'
 import { type Axis, axisLabel, categories } from './axis.ts'
 import { asTree, base, both, type Category, tally } from './category.ts'
 import type { Count, Percentage } from './choices.ts'
 import { capitalised, columns, countLabels, kindNoun } from './columns.ts'
+import { frequencyNotes } from './frequency-notes.ts'
 
 export interface FrequencyOptions {
   readonly rows: Axis
@@ -106,7 +107,8 @@ function table(
     ],
     rows: made.map(({ cells }) => cells),
     details: made.map(({ detail }) => detail),
-    notes: notes(corpus, layout, {
+    notes: frequencyNotes(corpus, {
+      shares: new Set(layout.map(({ share }) => share)),
       small: made.some(({ detail }) => detail.cells?.some((cell) => cell?.small)),
       smallBase: options.smallBase,
     }),
@@ -189,39 +191,6 @@ function numbers(row: Category, part: Layout, context: Context): Numbers {
 }
 
 function caption(corpus: Corpus, count: Count | undefined): Text {
-  if (count === undefined) return { nl: 'Frequenties', en: 'Frequencies' }
+  if (count === undefined) return ''
   return count === 'interviews' ? capitalised(kindNoun(corpus.transcripts)) : countLabels[count]
-}
-
-function notes(
-  corpus: Corpus,
-  layout: readonly Layout[],
-  { small, smallBase }: { small: boolean; smallBase: number },
-): readonly Localised[] {
-  const all = base(corpus, total)
-  const noun = kindNoun(corpus.transcripts)
-  const found: Localised[] = [
-    {
-      nl: `Basis: ${all.interviews} ${noun.nl}, ${all.turns} beurten, ${all.words} woorden; die van de interviewer tellen niet mee.`,
-      en: `Base: ${all.interviews} ${noun.en}, ${all.turns} turns, ${all.words} words; those of the interviewer do not count.`,
-    },
-  ]
-  const shares = new Set(layout.map(({ share }) => share))
-  if (shares.has('row'))
-    found.push({
-      nl: '% is van de n in de kolom Totaal van die rij.',
-      en: '% is of the n in the column Total of that row.',
-    })
-  if (shares.has('column'))
-    found.push({
-      nl: '% is van de n in de laatste rij van die kolom.',
-      en: '% is of the n in the last row of that column.',
-    })
-  if (small) {
-    found.push({
-      nl: `* Kleine basis, minder dan ${smallBase}: kijk naar de aantallen, niet naar het percentage.`,
-      en: `* Small base, under ${smallBase}: look at the counts, not at the percentage.`,
-    })
-  }
-  return found
 }

@@ -1,10 +1,11 @@
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import type { Coding } from '../model/coding.ts'
+import type { Localised } from '../model/language.ts'
 import { positionAt } from '../model/source.ts'
 import type { Table } from '../model/table.ts'
 import { spokenText } from '../model/transcript.ts'
 import { type Category, codingsIn } from './category.ts'
-import { columns } from './columns.ts'
+import { columns, kindCount, quantity } from './columns.ts'
 
 /**
  * Keyword in context: every hit with the words around it in its turn.
@@ -36,17 +37,21 @@ export function kwicTable(corpus: Corpus, category: Category, width: number): Ta
       columns.transcript,
       columns.line,
       columns.role,
-      text('Links', 'Left'),
+      { ...text('Links', 'Left'), align: 'end' },
       text('Trefwoord', 'Keyword'),
       text('Rechts', 'Right'),
     ],
     rows,
-    notes: [
-      {
-        nl: `${rows.length} ${rows.length === 1 ? 'treffer' : 'treffers'} in ${interviews} van ${corpus.transcripts.length} gesprekken.`,
-        en: `${rows.length} ${rows.length === 1 ? 'hit' : 'hits'} in ${interviews} of ${corpus.transcripts.length} transcripts.`,
-      },
-    ],
+    notes: [note(rows.length, interviews, corpus)],
+  }
+}
+
+function note(hits: number, interviews: number, { transcripts }: Corpus): Localised {
+  const found = quantity(hits, { nl: 'treffer', en: 'hit' }, { nl: 'treffers', en: 'hits' })
+  const all = kindCount(transcripts.length, transcripts)
+  return {
+    nl: `${found.nl} in ${interviews} van ${all.nl}.`,
+    en: `${found.en} in ${interviews} of ${all.en}.`,
   }
 }
 

@@ -63,7 +63,7 @@ function standingTable(
   return {
     caption: { nl: `Per ${attribute}`, en: `By ${attribute}` },
     columns: [
-      { label: attribute, kind: 'text' },
+      { label: attribute.charAt(0).toUpperCase() + attribute.slice(1), kind: 'text' },
       ...kinds.flatMap((kind) => kindColumns(transcripts, kind, own)),
     ],
     rows: [...rows, totals(rows)],

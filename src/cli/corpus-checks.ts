@@ -1,0 +1,87 @@
+import { appliesToTranscript, type Codebook } from '../model/codebook.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Localised } from '../model/language.ts'
+import type { Source } from '../model/source.ts'
+import type { Transcript } from '../model/transcript.ts'
+
+/** What is wrong with transcripts only when they are seen together, or beside their codebook. */
+export function checkTranscripts(
+  transcripts: readonly Transcript[],
+  codebook: Codebook,
+): readonly Diagnostic[] {
+  return [...sameIds(transcripts), ...transcripts.flatMap((one) => unreached(one, codebook))]
+}
+
+function sameIds(transcripts: readonly Transcript[]): readonly Diagnostic[] {
+  const first = new Map<string, Transcript>()
+  const found: Diagnostic[] = []
+  for (const transcript of transcripts) {
+    const other = first.get(transcript.id)
+    if (other === undefined) {
+      first.set(transcript.id, transcript)
+      continue
+    }
+    const { source } = transcript
+    const message = {
+      nl: `de id “${transcript.id}” heeft ${other.source.path} ook; geef elk transcript een eigen id`,
+      en: `${other.source.path} has the id “${transcript.id}” too; give every transcript its own id`,
+    }
+    const related = [{ source: other.source, span: idSpan(other) }]
+    const place = { source, span: idSpan(transcript) }
+    found.push({ rule: 'transcript', severity: 'error', message, place, related })
+  }
+  return found
+}
+
+function idSpan({ id, source }: Transcript): { start: number; end: number } {
+  const line = /^id:[ \t]*/mu.exec(source.text)
+  const start = line === null ? 0 : line.index + line[0].length
+  return { start, end: line === null ? 0 : start + id.length }
+}
+
+/** A transcript that no code applies to drops out of every table; most often it lacks the attribute that codes ask for. */
+function unreached(transcript: Transcript, { codes }: Codebook): readonly Diagnostic[] {
+  const { attributes, source } = transcript
+  if (codes.length === 0 || codes.some((code) => appliesToTranscript(code, attributes))) return []
+  const wanted = new Map<string, Set<string>>()
+  for (const { attribute, values } of codes.flatMap(({ appliesTo }) => appliesTo)) {
+    wanted.set(attribute, new Set([...(wanted.get(attribute) ?? []), ...values]))
+  }
+  const list = [...wanted].map(([name, values]) => `${name}: ${[...values].join(' | ')}`).join('; ')
+  return [
+    finding(
+      source,
+      {
+        nl: 'geen enkele code van het codeboek geldt voor dit transcript, dus het telt nergens mee',
+        en: 'no code of the codebook applies to this transcript, so it counts nowhere',
+      },
+      {
+        nl: `de codes vragen om ${list}; zet dat kenmerk in het kopje bovenaan`,
+        en: `the codes ask for ${list}; put that attribute in the front matter on top`,
+      },
+    ),
+  ]
+}
+
+function finding(source: Source, message: Localised, fix: Localised): Diagnostic {
+  const place = { source, span: { start: 0, end: 0 } }
+  return { rule: 'transcript', severity: 'warning', message, fix, place, related: [] }
+}
+
+/** Tags of a transcript that is not there (renamed, or gone) would drop out of every count in silence. */
+export function orphanedTags(source: Source, transcript: string): Diagnostic {
+  return {
+    rule: 'tag',
+    severity: 'error',
+    message: {
+      nl: `deze tags horen bij transcript “${transcript}”, dat er niet is`,
+      en: `these tags belong to transcript “${transcript}”, which is not there`,
+    },
+    fix: {
+      nl: 'heet het transcript nu anders, geef dit bestand dan die naam; anders verwijder je het',
+      en: 'if the transcript has another id now, give this file that name; else remove it',
+    },
+    place: { source, span: { start: 0, end: 0 } },
+    related: [],
+  }
+}
