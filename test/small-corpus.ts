@@ -41,7 +41,7 @@ export function lines({ rows }: Table): readonly string[] {
   return rows.map((row) => row.map(cellText).join(' | '))
 }
 
-function cellText(cell: Cell): string {
+export function cellText(cell: Cell): string {
   if (cell === null) return '–'
   if (typeof cell === 'number') return String(Math.round(cell * 1000) / 1000)
   return say(cell, 'nl')

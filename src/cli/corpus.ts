@@ -39,7 +39,7 @@ export async function openCorpus(
 ): Promise<OpenCorpus | undefined> {
   const workspace = await openWorkspace(paths, options, session)
   if (workspace.files.length === 0) {
-    if (showDiagnostics(workspace.diagnostics, session)) return undefined
+    if (await showDiagnostics(workspace.diagnostics, session)) return undefined
     throw nothingToRead(workspace)
   }
   const code = keywordCoder(workspace.codebook, { interviewer: options.interviewer === true })
@@ -60,7 +60,7 @@ export async function openCorpus(
     ),
     ...(workspace.whole ? orphans(tagFiles, opened, session) : []),
   ]
-  if (showDiagnostics(diagnostics, session)) return undefined
+  if (await showDiagnostics(diagnostics, session)) return undefined
   const transcripts = opened.flatMap(({ coded }) => coded ?? []).sort((a, b) => compare(a.id, b.id))
   return {
     workspace,
@@ -138,9 +138,12 @@ function openTags(
   reading: TranscriptReading,
   { workspace, session, tagFiles }: Context,
 ): TagReading {
-  const { codebook } = workspace
-  // Without codes every tag would be called unknown, where it is the codebook that is wrong.
-  if (codebook.codes.length === 0) return { codings: [], rejections: [], diagnostics: [] }
+  const { codebook, diagnostics: said } = workspace
+  // Without (some of) its codes tags would be called unknown, where it is the codebook that is wrong.
+  const broken = said.some(
+    ({ rule, place }) => rule === 'yaml-syntax' && place.source === codebook.source,
+  )
+  if (broken || codebook.codes.length === 0) return { codings: [], rejections: [], diagnostics: [] }
   const { transcript } = reading
   const readings = [inlineCodings(reading, codebook)]
   for (const { file, coder } of tagFiles.get(transcript.id) ?? []) {

@@ -2,7 +2,6 @@ import path from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { decode } from '../read/decode.ts'
-import { diagnosticsText } from '../render/diagnostics.ts'
 import { readBytes, sha256 } from './files.ts'
 import { colorLevel, type Session } from './session.ts'
 
@@ -69,7 +68,10 @@ function fileDiagnostic(
 }
 
 /** Shows findings on stderr, in the order of files and places; whether there is an error among them. */
-export function showDiagnostics(diagnostics: readonly Diagnostic[], session: Session): boolean {
+export async function showDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  session: Session,
+): Promise<boolean> {
   const sorted = [...diagnostics].sort(
     (a, b) =>
       (a.place.source.path < b.place.source.path
@@ -80,6 +82,7 @@ export function showDiagnostics(diagnostics: readonly Diagnostic[], session: Ses
   )
   const { io, language } = session
   if (sorted.length > 0) {
+    const { diagnosticsText } = await import('../render/diagnostics.ts')
     io.stderr.write(diagnosticsText(sorted, { language, level: colorLevel(session, io.stderr) }))
   }
   return hasError(sorted)

@@ -53,16 +53,29 @@ function noLetters(word: string): Localised {
 
 /** The words that the text will have for it: “en/of” is two there. None where it cannot be found. */
 function readWord(written: string): readonly PhraseWord[] {
+  if (plainWord.test(written)) return [wordOf(written)]
+  if (written.startsWith('=')) {
+    return plainWords(written.slice(1)).map((word) => ({ kind: 'exact', word }))
+  }
   const start = written.startsWith('*')
   const end = written.endsWith('*')
-  const bare = written.replace(/^[=*]|\*$/gu, '')
-  const words = bare.includes('*') ? [] : wordsOf(bare)
+  const bare = written.replace(/^\*|\*$/gu, '')
+  const words = plainWords(bare)
   if (start || end) {
     const open = start && end ? 'both' : start ? 'start' : 'end'
     return words.length === 1 ? [{ kind: 'wildcard', word: bare, open }] : []
   }
-  if (written.startsWith('=')) return words.map((word) => ({ kind: 'exact', word }))
-  return words.map((word) => ({ kind: 'word', word, pos: undefined, compound: undefined }))
+  return words.map(wordOf)
+}
+
+const plainWord = /^[a-z]+$/
+
+function wordOf(word: string): PhraseWord {
+  return { kind: 'word', word, pos: undefined, compound: undefined }
+}
+
+function plainWords(text: string): readonly string[] {
+  return text.includes('*') ? [] : wordsOf(text)
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -73,6 +86,10 @@ function wordsOf(text: string): readonly string[] {
   return Array.from({ length: count }, (_, at) => text.slice(start[at], end[at]))
 }
 
+/** Nearly every keyword is as it should be already, and a codebook has thousands. */
+const alreadyOneLine = /^[!-~]+(?: [!-~]+)*$/
+
 export function oneLine(text: string): string {
+  if (alreadyOneLine.test(text)) return text
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }

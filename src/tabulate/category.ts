@@ -97,11 +97,10 @@ export function base(corpus: Corpus, category: Category): Omit<Tally, 'hits'> {
   const sum = { interviews: 0, turns: 0, words: 0 }
   const codes = codesOf(corpus, category)
   for (const transcript of corpus.transcripts) {
-    const turns = eligibleTurns(transcript, category, codes)
-    if (turns.length === 0) continue
-    sum.interviews += 1
-    sum.turns += turns.length
-    for (const turn of turns) sum.words += transcript.words[turn] ?? 0
+    const { turns, words } = room(transcript, category, codes)
+    if (turns > 0) sum.interviews += 1
+    sum.turns += turns
+    sum.words += words
   }
   return sum
 }
@@ -112,7 +111,7 @@ export function eligibleTranscripts(
   category: Category,
 ): readonly CodedTranscript[] {
   const codes = codesOf(corpus, category)
-  return corpus.transcripts.filter((one) => eligibleTurns(one, category, codes).length > 0)
+  return corpus.transcripts.filter((one) => room(one, category, codes).turns > 0)
 }
 
 function codesOf({ codebook }: Corpus, { codes }: Category): readonly Code[] {
@@ -126,33 +125,41 @@ function isCodable({ branch, keywords, manual }: Code): boolean {
   return !branch || keywords.length > 0 || manual
 }
 
-function eligibleTurns(
+/** The turns of one transcript that one of the codes could have been given to. */
+function room(
   transcript: CodedTranscript,
   { holds }: Category,
   codes: readonly Code[],
-): readonly number[] {
+): { turns: number; words: number } {
+  const sum = { turns: 0, words: 0 }
   const open = codes.filter((code) => appliesToTranscript(code, transcript.attributes))
-  if (open.length === 0) return []
-  const anyRole = open.some((code) =>
-    code.appliesTo.every(({ attribute }) => attribute !== roleCondition),
+  if (open.length === 0) return sum
+  const anyRole = open.some(({ appliesTo }) =>
+    appliesTo.every(({ attribute }) => attribute !== roleCondition),
   )
-  return transcript.turns.flatMap(({ role }, turn) =>
-    transcript.counted[turn] === true &&
-    (anyRole || open.some((code) => appliesToRole(code, role))) &&
-    (holds === undefined || holds(transcript, turn))
-      ? [turn]
-      : [],
-  )
-}
-
-/** Every branch with what stands under it behind it, those of one branch in the order given. */
-export function asTree(rows: readonly Category[], branch = ''): readonly Category[] {
-  return rows
-    .filter(({ key }) => key.slice(0, Math.max(0, key.lastIndexOf('/'))) === branch)
-    .flatMap((row) => [row, ...asTree(rows, row.key)])
+  for (const [turn, { role }] of transcript.turns.entries()) {
+    if (transcript.counted[turn] !== true) continue
+    if (!anyRole && !open.some((code) => appliesToRole(code, role))) continue
+    if (holds !== undefined && !holds(transcript, turn)) continue
+    sum.turns += 1
+    sum.words += transcript.words[turn] ?? 0
+  }
+  return sum
 }
 
 /** A code with all that stands under it. */
 export function subtree(codes: readonly Code[], ancestor: string): ReadonlySet<string> {
   return new Set(codes.map((code) => code.id).filter((id) => isWithin(id, ancestor)))
+}
+
+/** Categories of codes with each under its branch; those of one branch stay in the order that they came in. */
+export function asTree(rows: readonly Category[]): readonly Category[] {
+  const parents = new Set(rows.map(({ key }) => key))
+  const parentOf = (key: string): string => {
+    const parent = key.slice(0, Math.max(0, key.lastIndexOf('/')))
+    return parent === '' || parents.has(parent) ? parent : parentOf(parent)
+  }
+  const below = (parent: string): readonly Category[] =>
+    rows.filter(({ key }) => parentOf(key) === parent).flatMap((row) => [row, ...below(row.key)])
+  return below('')
 }

@@ -13,6 +13,7 @@ export function fold(word: string): string {
 
 /** The same with its stress accents, by which één and een are two words. */
 export function foldKeepingAccents(word: string): string {
+  if (plain.test(word)) return word
   return word
     .replace(invisible, '')
     .replace(apostrophes, "'")
