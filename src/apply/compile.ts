@@ -73,7 +73,7 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
 interface Book {
   readonly classes: WordClasses
   readonly phrases: (readonly number[])[]
-  readonly numbers: Map<string, number>
+  readonly numbers: Map<string | number, number>
   readonly separables: Map<number, readonly Separable[]>
 }
 
@@ -99,7 +99,8 @@ function phraseNumber(book: Book, phrase: Phrase): number {
 }
 
 function numberOf({ phrases, numbers }: Book, words: readonly number[]): number {
-  const key = words.join(' ')
+  // Most phrases are of one word, and a number is a cheaper key than a text.
+  const key = words.length === 1 ? (words[0] ?? 0) : words.join(' ')
   const known = numbers.get(key)
   if (known !== undefined) return known
   numbers.set(key, phrases.length)

@@ -7,6 +7,7 @@ import type { YamlEntry, YamlNode } from './yaml-node.ts'
 
 /** Collects what is wrong with a file while it is being read, so that one slip hides no other. */
 export interface Findings {
+  readonly source: Source
   readonly diagnostics: Diagnostic[]
   error(span: Span, message: Localised, fix?: Localised): void
   warning(span: Span, message: Localised, fix?: Localised): void
@@ -20,7 +21,7 @@ export function createFindings(source: Source, rule: string): Findings {
       const place = { source, span }
       diagnostics.push({ rule, severity, message, place, related: [], ...(fix && { fix }) })
     }
-  return { diagnostics, error: add('error'), warning: add('warning') }
+  return { source, diagnostics, error: add('error'), warning: add('warning') }
 }
 
 export const kindNames: Readonly<Record<YamlNode['kind'], Localised>> = {

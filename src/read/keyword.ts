@@ -35,7 +35,7 @@ export function readKeyword(node: YamlNode, findings: Findings): Keyword | undef
   const pattern = readPattern(entries, node.span, findings)
   if (pattern === undefined) return undefined
   return {
-    text: describe(entries),
+    text: oneLine(findings.source.text.slice(node.span.start, node.span.end)),
     span: node.span,
     pattern,
     exclude: readPhrases(entries.get('exclude')?.value, findings),
@@ -139,22 +139,4 @@ function readChoice<Choice extends string>(
     )
   }
   return choice
-}
-
-/** The braces on one line, as the codings name the keyword. */
-function describe(entries: Entries): string {
-  const parts = [...entries.values()].map(({ key, value }) => `${key.value}: ${inline(value)}`)
-  return `{ ${parts.join(', ')} }`
-}
-
-function inline(node: YamlNode): string {
-  switch (node.kind) {
-    case 'text':
-      return oneLine(node.text)
-    case 'list':
-      return `[${node.items.map(inline).join(', ')}]`
-    case 'map':
-    case 'nothing':
-      return ''
-  }
 }

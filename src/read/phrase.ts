@@ -2,14 +2,18 @@ import type { Phrase, PhraseWord } from '../model/keyword.ts'
 import type { Localised } from '../model/language.ts'
 import type { Span } from '../model/source.ts'
 import { createLexicon, createTokens, tokenize } from '../text/tokenize.ts'
-import { type Findings, readTexts } from './fields.ts'
+import { type Findings, readText } from './fields.ts'
 import type { YamlNode } from './yaml-node.ts'
 
 export function readPhrases(node: YamlNode | undefined, findings: Findings): readonly Phrase[] {
-  return readTexts(node, findings).flatMap((text) => {
-    const phrase = readPhrase(text.value, text.span, findings)
-    return phrase === undefined ? [] : [phrase]
-  })
+  const texts = node?.kind === 'list' ? node.items : node === undefined ? [] : [node]
+  const phrases: Phrase[] = []
+  for (const one of texts) {
+    const text = one.kind === 'text' ? one.text : readText(one, findings)?.value
+    const phrase = text === undefined ? undefined : readPhrase(text, one.span, findings)
+    if (phrase !== undefined) phrases.push(phrase)
+  }
+  return phrases
 }
 
 /** A plain keyword, of one word or more; undefined, and said, where it can never be found. */

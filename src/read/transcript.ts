@@ -33,6 +33,7 @@ export function readTranscript(source: Source, options: TranscriptOptions): Tran
   const headings = markdown ? findHeadings(source.text, body) : []
   const { tags, spans } = readInlineTags(source.text, body)
   const spoken = blankOut(source.text, [...headings, ...spans])
+  reportBrokenTags(spoken, body, findings)
   const known = { front, roles: options.roles }
   const labels = plain ? [] : findLabels(spoken, body, known)
   if (source.text.slice(body.start).trim() === '') reportNothingSaid(source, body, findings)
@@ -97,6 +98,20 @@ function reportHiddenTurns(
     findings.warning(
       { start: start + match.index + 1, end: start + match.index + 1 + name.length },
       message,
+    )
+  }
+}
+
+/** What is left of double brackets was meant as a tag, and would count as spoken. */
+function reportBrokenTags(spoken: string, body: Span, findings: Findings): void {
+  for (const { index, 0: tag } of spoken.slice(body.start).matchAll(/\[\[[^\s[\]]*/gu)) {
+    const start = body.start + index
+    findings.error(
+      { start, end: start + tag.length },
+      {
+        nl: 'deze tag is niet afgesloten; schrijf hem als [[code]]',
+        en: 'this tag is not closed; write it as [[code]]',
+      },
     )
   }
 }

@@ -81,8 +81,19 @@ individueel katholiek kleur kras kwaad lak lam latijn lek licht mat militair mys
 privé publiek rand recht rijk romantiek rond rood rot senior spits trots vet vlak vuil waar weg wild wit zout zwart
 `)
 
-const endings =
-  /(lijk|baar|zaam|loos|achtig|isch|matig|ieel|ueel|aal|eel|ief|iek|eus|air|loos|aans|zijdig|waardig|kundig|talig|vormig|jarig|daags|vriendelijk|bewust|bereid|begaafd|gezind|gevoelig|bestendig|[^aeiou]ig|ends|ijns|foorts|burgs|dams|bergs|lands|werps|dorps|stads|elijks|vol)$/
+const endings = new Set(
+  `lijk baar zaam loos achtig isch matig ieel ueel aal eel ief iek eus air aans zijdig waardig kundig talig vormig jarig
+  daags vriendelijk bewust bereid begaafd gezind gevoelig bestendig ends ijns foorts burgs dams bergs lands werps dorps
+  stads elijks vol`.split(/\s+/),
+)
+const longestEnding = 11
+
+function hasAdjectiveEnding(word: string): boolean {
+  for (let length = 3; length <= longestEnding && length <= word.length; length += 1) {
+    if (endings.has(word.slice(-length))) return true
+  }
+  return /[^aeiou]ig$/.test(word)
+}
 
 /** Nouns that end like an adjective. */
 const isShortNoun = wordList(`
@@ -103,7 +114,7 @@ tegendeel toneel tribunaal twijg verhaal vlees vocaal vokaal voorbeeld voordeel 
 
 export function isAdjective(word: string): boolean {
   if (adjectives(word)) return true
-  if (endings.test(word) && hasTwoSyllables(word)) return !isNounByEnding(word)
+  if (hasAdjectiveEnding(word) && hasTwoSyllables(word)) return !isNounByEnding(word)
   if (/[^ei]end$/.test(word) && hasTwoSyllables(word)) return !isNounByEnding(word)
   return word.startsWith('on') && (adjectives(word.slice(2)) || isNegatedParticiple(word))
 }
