@@ -16,9 +16,10 @@ export function nearHits(
       .flatMap((phrase) => hits.get(phrase) ?? [])
       .sort((a, b) => a.first - b.first || a.last - b.last),
   )
+  const most = [first, ...others].reduce((sum, ranges) => sum + longest(ranges), within)
   const found: TokenRange[] = []
   for (const range of first) {
-    const closest = closestCompany([range], others, within)
+    const closest = closestCompany([range], others, { within, most })
     const before = found.at(-1)
     if (closest !== undefined && (before === undefined || closest.first > before.last))
       found.push(closest)
@@ -26,21 +27,32 @@ export function nearHits(
   return found
 }
 
+function longest(ranges: readonly TokenRange[]): number {
+  return ranges.reduce((most, range) => Math.max(most, length(range)), 0)
+}
+
+interface Limits {
+  readonly within: number
+  /** Longer than this no stretch can be, with so many words between; it spares looking on. */
+  readonly most: number
+}
+
 function closestCompany(
   chosen: readonly TokenRange[],
   others: readonly (readonly TokenRange[])[],
-  within: number,
+  limits: Limits,
 ): TokenRange | undefined {
   const hull = {
     first: Math.min(...chosen.map((range) => range.first)),
     last: Math.max(...chosen.map((range) => range.last)),
   }
+  if (length(hull) > limits.most) return undefined
   const [next, ...rest] = others
-  if (next === undefined) return wordsBetween(chosen, hull) <= within ? hull : undefined
+  if (next === undefined) return wordsBetween(chosen, hull) <= limits.within ? hull : undefined
   let best: TokenRange | undefined
   for (const range of next) {
     if (chosen.some((other) => overlap(range, other))) continue
-    const candidate = closestCompany([...chosen, range], rest, within)
+    const candidate = closestCompany([...chosen, range], rest, limits)
     if (candidate !== undefined && (best === undefined || length(candidate) < length(best)))
       best = candidate
   }

@@ -14,12 +14,14 @@ export function helpInLanguage(command: Command, language: Language): void {
   command
     .helpOption('-h, --help', dutch ? 'toon deze hulp' : 'show this help')
     .helpCommand(
-      'help [opdracht]',
+      dutch ? 'help [opdracht]' : 'help [command]',
       dutch ? 'toon hulp bij een opdracht' : 'show help for a command',
     )
     .configureHelp({
       styleTitle: (title) => (dutch ? (titles.get(title) ?? title) : title),
       optionDescription: (option) => describe(option, dutch),
+      optionTerm: (option) => named(option.flags, dutch),
+      argumentTerm: (argument) => named(argument.name(), dutch),
       subcommandTerm: (sub) => sub.name(),
       commandUsage: (sub) => usage(sub, dutch),
     })
@@ -29,7 +31,31 @@ export function helpInLanguage(command: Command, language: Language): void {
 function usage(command: Command, dutch: boolean): string {
   const names = [command.parent?.name(), command.name()].filter((name) => name !== undefined)
   const line = [...names, command.usage()].join(' ')
-  return dutch ? line.replace('[options]', '[opties]').replace('[command]', '[opdracht]') : line
+  if (!dutch) return named(line, dutch)
+  return line.replace('[options]', '[opties]').replace('[command]', '[opdracht]')
+}
+
+/** The names of arguments and values as commands give them, which is in Dutch. */
+const english: ReadonlyMap<string, string> = new Map([
+  ['aantal', 'number'],
+  ['bestand', 'file'],
+  ['bron', 'source'],
+  ['kenmerk=waarde', 'name=value'],
+  ['map', 'folder'],
+  ['paden', 'paths'],
+  ['soort', 'kind'],
+  ['taal', 'language'],
+  ['van', 'of'],
+  ['vorm', 'format'],
+  ['wanneer', 'when'],
+  ['wat', 'what'],
+  ['woord|code', 'word|code'],
+  ['woorden', 'words'],
+])
+
+function named(term: string, dutch: boolean): string {
+  if (dutch) return term
+  return term.replace(/[\p{L}=|]+/gu, (word) => english.get(word) ?? word)
 }
 
 function describe(

@@ -163,6 +163,8 @@ function orphans(
   opened: readonly OpenTranscript[],
   session: Session,
 ): readonly Diagnostic[] {
+  // What could not be read has no id to look for, and is an error already.
+  if (opened.some(({ coded }) => coded === undefined)) return []
   const ids = new Set(opened.map(({ coded }) => coded?.id))
   return [...tagFiles]
     .filter(([id]) => !ids.has(id))

@@ -93,8 +93,11 @@ const mostListed = 12
 function hint(word: string, candidates: readonly string[]): Localised {
   const best = nearest(word, candidates)
   if (best !== undefined) return { nl: `; bedoel je “${best}”?`, en: `; did you mean “${best}”?` }
-  const listed = candidates.slice(0, mostListed).join(', ')
-  const more = candidates.length > mostListed ? ', …' : ''
+  const named = candidates.filter((one) => one !== '')
+  if (named.length === 0)
+    return { nl: '; geen enkel gesprek heeft er een', en: '; no transcript has one' }
+  const listed = named.slice(0, mostListed).join(', ')
+  const more = named.length > mostListed ? ', …' : ''
   return { nl: `; mogelijk zijn: ${listed}${more}`, en: `; possible are: ${listed}${more}` }
 }
 

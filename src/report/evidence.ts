@@ -139,11 +139,9 @@ function passageId({ transcript, turn }: CodedTurn): string {
   return `p-${slug(transcript.id)}-${turn + 1}`
 }
 
-/** Ids of a page are letters, digits and hyphens; what would fall together is kept apart by its character codes. */
+/** Ids of a page: letters, digits and hyphens stay, a slash is a full stop, any other sign its code, so none fall together. */
 function slug(name: string): string {
-  return name.replace(/[^\p{L}\p{N}]/gu, (sign) =>
-    sign === '/' || sign === '-' || sign === ' '
-      ? '-'
-      : `_${(sign.codePointAt(0) ?? 0).toString(16)}`,
+  return name.replace(/[^\p{L}\p{N}-]/gu, (sign) =>
+    sign === '/' ? '.' : `_${(sign.codePointAt(0) ?? 0).toString(16)}_`,
   )
 }

@@ -12,17 +12,17 @@ import {
 import { capitalised, columns, kindNoun } from '../tabulate/columns.ts'
 import { smallBaseNote } from '../tabulate/frequency-notes.ts'
 import { chooseQuotes, codedTurns } from '../tabulate/quotes.ts'
-import { heading, type Writing } from './writing.ts'
+import { heading, spreadNoun, type Writing } from './writing.ts'
 
 /** For every group, under every theme: its codes by the number of transcripts, and what people said. */
 export function groupSections(writing: Writing): readonly Block[] {
   const { codes } = writing.corpus.codebook
   return codes
     .filter((code) => code.depth === 0)
-    .flatMap((group) => [
-      heading(1, titleOf(group), group.id),
-      ...themesOf(codes, group).flatMap((theme) => themeSection(writing, theme)),
-    ])
+    .flatMap((group) => {
+      const sections = themesOf(codes, group).flatMap((theme) => themeSection(writing, theme))
+      return sections.length === 0 ? [] : [heading(1, titleOf(group), group.id), ...sections]
+    })
 }
 
 /** A short definition of a group is what its chapter is about: “Wat waardevol is voor en volgens ouders”. */
@@ -83,7 +83,7 @@ function themeTable(writing: Writing, theme: Code, ranked: readonly Ranked[]): T
       columns.base,
       columns.share,
       columns.turns,
-      { label: { nl: spreadNoun(spread), en: spread }, kind: 'count' },
+      { label: capitalised(spreadNoun(spread)), kind: 'count' },
       columns.base,
     ],
     rows: ranked.map((row) => themeRow(writing, row, regions.size)),
@@ -117,10 +117,6 @@ function themeDetail({ book, project }: Writing, { code, category, eligible }: R
 function smallNote({ project }: Writing, ranked: readonly Ranked[]): Table['notes'] & object {
   const { small_base: least } = project.thresholds
   return ranked.every(({ eligible }) => eligible >= least) ? [] : [smallBaseNote(least)]
-}
-
-export function spreadNoun(attribute: string): string {
-  return attribute === 'regio' ? "Regio's" : attribute
 }
 
 function regionsWith({ corpus, spread }: Writing, category: Category): number {

@@ -5,8 +5,7 @@ import { base, type Category, tally } from '../tabulate/category.ts'
 import { capitalised, columns, kindNoun, quantity, turnNouns } from '../tabulate/columns.ts'
 import { chooseQuotes, codedTurns, type CodedTurn } from '../tabulate/quotes.ts'
 import type { ThreadEvidence } from '../tabulate/threads.ts'
-import { spreadNoun } from './group-sections.ts'
-import { enumeration, heading, paragraph, type Writing } from './writing.ts'
+import { enumeration, heading, paragraph, spreadNoun, type Writing } from './writing.ts'
 
 /** The rode draden: all in one table, then each with its evidence, what it lacks, and quotes. */
 export function threadSections(writing: Writing): readonly Block[] {
@@ -45,7 +44,7 @@ function overview({ threads, book, spread, corpus }: Writing): Table {
       columns.turns,
       { label: { nl: 'Groepen', en: 'Groups' }, kind: 'count' },
       columns.base,
-      { label: { nl: spreadNoun(spread), en: spread }, kind: 'count' },
+      { label: capitalised(spreadNoun(spread)), kind: 'count' },
       columns.base,
       text({ nl: 'Bewijs', en: 'Evidence' }),
     ],
@@ -83,7 +82,7 @@ function threadSection(writing: Writing, evidence: ThreadEvidence): readonly Blo
       }),
     )
   }
-  blocks.push(paragraph(evidenceText(evidence)))
+  blocks.push(paragraph(evidenceText(evidence, spreadNoun(writing.spread))))
   if (lacks.length > 0) {
     blocks.push(paragraph({ nl: 'Wat er nog aan ontbreekt:', en: 'What it still lacks:' }), {
       kind: 'list',
@@ -100,17 +99,9 @@ function threadSection(writing: Writing, evidence: ThreadEvidence): readonly Blo
   return blocks
 }
 
-function evidenceText({
-  interviews,
-  eligible,
-  turns,
-  groups,
-  possibleGroups,
-  regions,
-  possibleRegions,
-  lacks,
-  dominance,
-}: ThreadEvidence): Localised {
+function evidenceText(evidence: ThreadEvidence, spread: Localised): Localised {
+  const { interviews, eligible, turns, groups, possibleGroups } = evidence
+  const { regions, possibleRegions, lacks, dominance } = evidence
   if (interviews === 0) {
     return {
       nl: `Nog nergens gevonden, in geen van de ${eligible} gesprekken waarin dat kon.`,
@@ -126,12 +117,12 @@ function evidenceText({
   const nl = [
     `${verdict.nl}: in ${interviews} van de ${eligible} gesprekken, ${said.nl}`,
     `${groups.length} van de ${possibleGroups.length} groepen (${enumeration(groups).nl})`,
-    `${regions.length} van de ${possibleRegions.length} regio’s`,
+    `${regions.length} van de ${possibleRegions.length} ${spread.nl}`,
   ]
   const en = [
     `${verdict.en}: in ${interviews} of ${eligible} transcripts, ${said.en}`,
     `${groups.length} of ${possibleGroups.length} groups (${enumeration(groups).en})`,
-    `${regions.length} of ${possibleRegions.length} regions`,
+    `${regions.length} of ${possibleRegions.length} ${spread.en}`,
   ]
   return {
     nl: `${nl.join('; ')}. Het gesprek met de meeste beurten (${dominance?.transcript ?? ''}) levert ${most} ervan.`,

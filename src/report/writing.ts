@@ -35,3 +35,9 @@ export function enumeration(parts: readonly string[]): Localised {
   }
   return { nl: join('en'), en: join('and') }
 }
+
+/** The values of the attribute that evidence should be spread over, together. */
+export function spreadNoun(attribute: string): Localised {
+  if (attribute === 'regio') return { nl: 'regio’s', en: 'regions' }
+  return { nl: `waarden van ${attribute}`, en: `values of ${attribute}` }
+}

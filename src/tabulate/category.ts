@@ -7,7 +7,7 @@ import {
 } from '../model/codebook.ts'
 import type { Coding } from '../model/coding.ts'
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
-import type { Text } from '../model/language.ts'
+import { say, type Text } from '../model/language.ts'
 
 /** A row or a column of a table: what codings and turns belong to it. */
 export interface Category {
@@ -42,10 +42,14 @@ export function both(a: Category, b: Category): Category {
       : (first ?? second)
   return {
     key: `${a.key} ${b.key}`,
-    label: a.label,
+    label: b.key === '' ? a.label : joined(a.label, b.label),
     ...(codes && { codes }),
     ...(holds && { holds }),
   }
+}
+
+function joined(a: Text, b: Text): Text {
+  return { nl: `${say(a, 'nl')}, ${say(b, 'nl')}`, en: `${say(a, 'en')}, ${say(b, 'en')}` }
 }
 
 function intersection(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {

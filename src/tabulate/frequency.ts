@@ -118,9 +118,14 @@ function table(
 function columnsOf({ group, label, count, share }: Layout): readonly Column[] {
   const grouped = group === undefined ? {} : { group }
   const own: Column[] = [{ label, kind: 'count', ...grouped }]
-  if (count !== 'hits') own.push({ ...columns.base, ...grouped })
+  if (hasBase(count, share)) own.push({ ...columns.base, ...grouped })
   if (share !== undefined) own.push({ ...columns.share, ...grouped })
   return own
+}
+
+/** Hits have no base of their own, but a row or column has a total of them. */
+function hasBase(count: Count, share: Percentage | undefined): boolean {
+  return count !== 'hits' || share !== undefined
 }
 
 interface Context {
@@ -159,7 +164,7 @@ function partOf(row: Category, part: Layout, context: Context): readonly Detaile
   const cells: DetailedCell[] = [
     { value, detail: evidence === undefined ? undefined : { evidence } },
   ]
-  if (part.count !== 'hits') cells.push({ value: of, detail: undefined })
+  if (hasBase(part.count, part.share)) cells.push({ value: of, detail: undefined })
   if (part.share !== undefined) {
     const small = part.count === 'interviews' && share !== null && (of ?? 0) < options.smallBase
     cells.push({ value: share, detail: small ? { small: true } : undefined })
@@ -170,26 +175,31 @@ function partOf(row: Category, part: Layout, context: Context): readonly Detaile
 interface Numbers {
   /** null where nothing could have been counted: no transcript that the code applies to. */
   readonly value: number | null
+  /** What the share is of: the base, or the row's or column's own total. */
   readonly of: number | null
   readonly share: number | null
 }
 
 function numbers(row: Category, part: Layout, context: Context): Numbers {
-  const { corpus, rows } = context
+  const { corpus } = context
   const cell = both(row, part.column)
-  const bases = base(corpus, cell)
-  if (bases.interviews === 0) return { value: null, of: null, share: null }
+  if (base(corpus, cell).interviews === 0) return { value: null, of: null, share: null }
   const value = tally(corpus, cell)[part.count]
-  const of = part.count === 'hits' ? null : bases[part.count]
-  const denominators: Readonly<Record<Percentage, () => number | null>> = {
-    base: () => of,
-    row: () => tally(corpus, row)[part.count],
-    column: () => tally(corpus, both(rows.at(-1) ?? total, part.column))[part.count],
-  }
-  const denominator = part.share === undefined ? null : denominators[part.share]()
-  return { value, of, share: denominator ? value / denominator : null }
+  const of = denominator(row, part, context)
+  return { value, of, share: part.share === undefined || !of ? null : value / of }
 }
 
+function denominator(row: Category, part: Layout, { corpus, rows }: Context): number | null {
+  switch (part.share) {
+    case 'row':
+      return tally(corpus, row)[part.count]
+    case 'column':
+      return tally(corpus, both(rows.at(-1) ?? total, part.column))[part.count]
+    case 'base':
+    case undefined:
+      return part.count === 'hits' ? null : base(corpus, both(row, part.column))[part.count]
+  }
+}
 function caption(corpus: Corpus, count: Count | undefined): Text {
   if (count === undefined) return ''
   return count === 'interviews' ? capitalised(kindNoun(corpus.transcripts)) : countLabels[count]

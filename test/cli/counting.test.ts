@@ -122,8 +122,12 @@ test('a share of a base under the threshold of the project is marked, with a not
   const ouders = stdout.split('\n').find((line) => line.startsWith('Ouders'))
   expect(ouders?.match(/\S*%\*?/gu)).toEqual(['100%*', '0%*', '100%*', '75%'])
   expect(stdout).toContain('* Kleine basis, minder dan 3')
-  const { stdout: large } = await run(['freq', 'telling', '--count', 'interviews'])
-  expect(large).not.toContain('*')
+  // Exactly three is large enough.
+  for (const filter of [[], ['--where', 'jaar=2022']]) {
+    const { stdout: large } = await run(['freq', 'telling', '--count', 'interviews', ...filter])
+    expect(large).toContain('%')
+    expect(large).not.toContain('*')
+  }
 })
 
 test('--sort puts the most frequent first, in a tree within its branch', async () => {

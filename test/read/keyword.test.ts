@@ -85,8 +85,8 @@ describe('a keyword is read', () => {
 
   it('and named as it was written, on one line', () => {
     expect(keywordOf('eigen   tempo').text).toBe('eigen tempo')
-    expect(keywordOf('{ near: [[druk, "te veel"], school], within: 8 }').text).toBe(
-      '{ near: [[druk, te veel], school], within: 8 }',
+    expect(keywordOf('{ near:  [[druk, "te veel"], school], within: 8 }').text).toBe(
+      '{ near: [[druk, "te veel"], school], within: 8 }',
     )
   })
 })

@@ -36,9 +36,9 @@ function slowDistance(a: string, b: string): number {
   const ways = [
     slowDistance(a.slice(1), b) + 1,
     slowDistance(a, b.slice(1)) + 1,
-    slowDistance(a.slice(1), b.slice(1)) + (a.charAt(0) === b.charAt(0) ? 0 : 1),
+    slowDistance(a.slice(1), b.slice(1)) + (a.startsWith(b.charAt(0)) ? 0 : 1),
   ]
-  const swapped = a.length > 1 && a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0)
+  const swapped = a.length > 1 && b.startsWith(a.charAt(1) + a.charAt(0))
   if (swapped) ways.push(slowDistance(a.slice(2), b.slice(2)) + 1)
   return Math.min(...ways)
 }

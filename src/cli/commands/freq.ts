@@ -69,13 +69,10 @@ export const define: DefineCommand = (command, session, end) => {
 function countsNamed(value: string): readonly Count[] {
   const count = counts.find((one) => one === value)
   if (count !== undefined) return [count]
-  throw new Failure(
-    {
-      nl: `“${value}” kan niet geteld worden; kies uit ${counts.join(', ')}`,
-      en: `“${value}” cannot be counted; choose from ${counts.join(', ')}`,
-    },
-    { kind: 'usage' },
-  )
+  throw usage({
+    nl: `“${value}” kan niet geteld worden; kies uit ${counts.join(', ')}`,
+    en: `“${value}” cannot be counted; choose from ${counts.join(', ')}`,
+  })
 }
 
 async function runFreq(paths: string[], options: FreqOptions, session: Session): Promise<Exit> {
@@ -83,7 +80,7 @@ async function runFreq(paths: string[], options: FreqOptions, session: Session):
   const { frequencyReport, tidyReport } = await import('../../report/frequency-report.ts')
   const { emit, isFile } = await import('../output.ts')
   const counted = options.count ?? (['interviews', 'turns'] as const)
-  refuseShareOfHits(counted, options.percent)
+  refuse(options, counted)
   const opened = await openSelection(paths, options, session)
   if (opened === undefined) return exit.failure
   const { corpus, whole, workspace } = opened
@@ -112,15 +109,31 @@ async function runFreq(paths: string[], options: FreqOptions, session: Session):
   return exit.ok
 }
 
-function refuseShareOfHits(counted: readonly Count[], percent: Percentage | undefined): void {
-  if (percent !== 'base' || !counted.includes('hits')) return
-  throw new Failure(
-    {
+/** Tables that would say nothing, or something else than they seem to. */
+function refuse({ percent, columns, rows }: FreqOptions, counted: readonly Count[]): void {
+  if (percent === 'base' && counted.includes('hits')) {
+    throw usage({
       nl: 'treffers hebben geen basis: een beurt kan er veel hebben; kies --percent row of column, of tel beurten',
       en: 'hits have no base: a turn can have many; choose --percent row or column, or count turns',
-    },
-    { kind: 'usage' },
-  )
+    })
+  }
+  if (percent === 'row' && columns === undefined) {
+    throw usage({
+      nl: '--percent row verdeelt een rij over kolommen; kies die met --columns',
+      en: '--percent row divides a row over columns; choose those with --columns',
+    })
+  }
+  const codes = new Set(['boom', 'tree', 'code'])
+  if (columns !== undefined && (columns === rows || (codes.has(columns) && codes.has(rows)))) {
+    throw usage({
+      nl: 'rijen en kolommen zijn hetzelfde; welke codes samengaan staat in “rodedraad report”',
+      en: 'rows and columns are the same; which codes go together is in “rodedraad report”',
+    })
+  }
+}
+
+function usage(text: Localised): Failure {
+  return new Failure(text, { kind: 'usage' })
 }
 
 function tellLevel(name: string, { io, language }: Session): void {
