@@ -1,6 +1,7 @@
 import type { Code, Codebook } from '../model/codebook.ts'
 import type { Keyword, Phrase } from '../model/keyword.ts'
 import { fold } from '../text/fold.ts'
+import { isFunctionWord } from '../text/function-words.ts'
 import { joinedForms, separableVerb, splitForms } from '../text/separable.ts'
 import { classOf, classOfForms, createWordClasses, type WordClasses } from './word-classes.ts'
 
@@ -133,14 +134,23 @@ function beginningsOf(phrases: Book['phrases'], classes: number): number[][] {
 
 function keywordsByPhrase(keywords: readonly CompiledKeyword[], phrases: number): number[][] {
   const byPhrase = Array.from({ length: phrases }, (): number[] => [])
-  for (const [index, { match }] of keywords.entries()) {
-    for (const phrase of callingPhrases(match)) byPhrase[phrase]?.push(index)
+  for (const [index, keyword] of keywords.entries()) {
+    for (const phrase of callingPhrases(keyword)) byPhrase[phrase]?.push(index)
   }
   return byPhrase
 }
 
-/** Without one of its items a near keyword has no hit; the item with the fewest alternatives is the rarest as a rule. */
-function callingPhrases(match: Match): readonly number[] {
+/** Without one of its items a near keyword has no hit: it is thought of when the rarest of them is there. */
+function callingPhrases({ match, keyword: { pattern } }: CompiledKeyword): readonly number[] {
   if (match.kind === 'phrases') return match.phrases
-  return match.items.reduce((least, item) => (item.length < least.length ? item : least))
+  const weights = pattern.kind === 'near' ? pattern.items.map(commonness) : []
+  return match.items[weights.indexOf(Math.min(...weights))] ?? []
+}
+
+/** A function word is about as common as a hundred other words together. */
+function commonness(item: readonly Phrase[]): number {
+  return item.reduce((sum, [first, second]) => {
+    const common = second === undefined && first !== undefined && isFunctionWord(fold(first.word))
+    return sum + (common ? 100 : 1)
+  }, 0)
 }

@@ -1,5 +1,5 @@
 import { gaps, type Lexicon, type Tokens } from '../text/tokenize.ts'
-import type { CompiledCodebook } from './compile.ts'
+import type { CompiledCodebook, Separable } from './compile.ts'
 import type { TokenRange } from './negation.ts'
 import { classesOf } from './word-classes.ts'
 
@@ -10,8 +10,18 @@ export type PhraseHits = ReadonlyMap<number, readonly TokenRange[]>
 export interface PhraseFinder {
   readonly compiled: CompiledCodebook
   readonly lexicon: Lexicon
-  /** Form id → the classes of the form, filled as forms are met. */
-  readonly known: (readonly number[])[]
+  /** Form id → what the form can be, filled as forms are met. */
+  readonly known: FormUse[]
+}
+
+/** What a word form can be in the phrases of a codebook, worked out once for each form. */
+interface FormUse {
+  readonly classes: readonly number[]
+  /** Phrases of one word that it is. */
+  readonly whole: readonly number[]
+  /** Longer phrases that it begins. */
+  readonly beginnings: readonly number[]
+  readonly separables: readonly Separable[]
 }
 
 export function createPhraseFinder(compiled: CompiledCodebook, lexicon: Lexicon): PhraseFinder {
@@ -20,7 +30,7 @@ export function createPhraseFinder(compiled: CompiledCodebook, lexicon: Lexicon)
 
 /** One pass over a turn's words finds every phrase of the codebook. */
 export function findPhrases(finder: PhraseFinder, tokens: Tokens): PhraseHits {
-  const { beginnings, separables, phrases } = finder.compiled
+  const { phrases } = finder.compiled
   const hits = new Map<number, TokenRange[]>()
   const add = (phrase: number, range: TokenRange | undefined): void => {
     if (range === undefined) return
@@ -29,36 +39,39 @@ export function findPhrases(finder: PhraseFinder, tokens: Tokens): PhraseHits {
     else ranges.push(range)
   }
   for (let at = 0; at < tokens.count; at += 1) {
-    for (const word of classesAt(finder, tokens, at)) {
-      for (const phrase of beginnings[word] ?? none) {
-        add(phrase, phraseAt(finder, phrases[phrase] ?? none, { tokens, at }))
-      }
-      for (const { particle, phrase } of separables.get(word) ?? []) {
-        add(phrase, verbApart(finder, particle, { tokens, at }))
-      }
+    const { whole, beginnings, separables } = useAt(finder, tokens, at)
+    for (const phrase of whole) add(phrase, { first: at, last: at })
+    for (const phrase of beginnings) {
+      add(phrase, phraseAt(finder, phrases[phrase] ?? [], { tokens, at }))
+    }
+    for (const { particle, phrase } of separables) {
+      add(phrase, verbApart(finder, particle, { tokens, at }))
     }
   }
   return hits
 }
 
-const none: readonly number[] = []
+function useAt(finder: PhraseFinder, tokens: Tokens, at: number): FormUse {
+  const form = tokens.form[at] ?? 0
+  return (finder.known[form] ??= useOf(finder, form))
+}
+
+function useOf({ compiled, lexicon }: PhraseFinder, form: number): FormUse {
+  const { phrases, beginnings, separables } = compiled
+  const accented = lexicon.accented[form] === true
+  const classes = classesOf(compiled.classes, lexicon.forms[form] ?? '', accented)
+  const begun = classes.flatMap((word) => beginnings[word] ?? [])
+  return {
+    classes,
+    whole: begun.filter((phrase) => phrases[phrase]?.length === 1),
+    beginnings: begun.filter((phrase) => phrases[phrase]?.length !== 1),
+    separables: classes.flatMap((word) => separables.get(word) ?? []),
+  }
+}
 
 interface Place {
   readonly tokens: Tokens
   readonly at: number
-}
-
-function classesAt(
-  { compiled, lexicon, known }: PhraseFinder,
-  tokens: Tokens,
-  at: number,
-): readonly number[] {
-  const form = tokens.form[at] ?? 0
-  return (known[form] ??= classesOf(
-    compiled.classes,
-    lexicon.forms[form] ?? '',
-    lexicon.accented[form] === true,
-  ))
 }
 
 /** A phrase that begins here; undefined where it does not go on, or a sentence ends in it. */
@@ -70,7 +83,7 @@ function phraseAt(
   if (at + phrase.length > tokens.count) return undefined
   for (let offset = 1; offset < phrase.length; offset += 1) {
     if (tokens.gap[at + offset] === gaps.sentence) return undefined
-    if (!classesAt(finder, tokens, at + offset).includes(phrase[offset] ?? -1)) return undefined
+    if (!useAt(finder, tokens, at + offset).classes.includes(phrase[offset] ?? -1)) return undefined
   }
   return { first: at, last: at + phrase.length - 1 }
 }
@@ -86,7 +99,7 @@ function verbApart(
 ): TokenRange | undefined {
   const end = Math.min(tokens.count - 1, at + clauseReach)
   for (let next = at + 1; next <= end && tokens.gap[next] === gaps.none; next += 1) {
-    const there = classesAt(finder, tokens, next).includes(particle)
+    const there = useAt(finder, tokens, next).classes.includes(particle)
     if (there && endsClause(finder.lexicon, tokens, next)) {
       return { first: at, last: next, apart: true }
     }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Localised } from '../model/language.ts'
 
 export type Decoding =
@@ -26,20 +27,26 @@ export function normalise(text: string): string {
 function decodeBytes(bytes: Uint8Array): Decoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be')
-  const control = bytes.findIndex((byte) => byte < 0x20 && !textControls.has(byte))
-  if (control >= 0) return notText(control)
-  const invalid = firstInvalidUtf8(bytes)
-  if (invalid === undefined) {
-    return { kind: 'text', text: new TextDecoder().decode(bytes), encoding: 'utf-8' }
+  if (isUtf8(bytes)) {
+    const text = new TextDecoder().decode(bytes)
+    if (!control.test(text)) return { kind: 'text', text, encoding: 'utf-8' }
   }
+  return decodeOddBytes(bytes)
+}
+
+/** Anything but tab, the line ends, and Ctrl-Z, the end of a file in old programs. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const control = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/
+
+function decodeOddBytes(bytes: Uint8Array): Decoding {
+  const controlAt = bytes.findIndex((byte) => control.test(String.fromCharCode(byte)))
+  if (controlAt >= 0) return notText(controlAt)
+  const invalid = firstInvalidUtf8(bytes) ?? 0
   const text = decodeWindows1252(bytes, invalid)
   return text === undefined
     ? invalidBytes(invalid)
     : { kind: 'text', text, encoding: 'windows-1252' }
 }
-
-/** Tab, line feed, vertical tab, form feed, carriage return; and Ctrl-Z, the end of a file in old programs. */
-const textControls = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a])
 
 function notText(offset: number): Decoding {
   return {

@@ -60,7 +60,13 @@ interface Candidate extends Label {
 /** A word for a role (moeder), capitals (INT), or a name that comes back; not a clock time, a note or a heading. */
 function looksLikeSpeaker({ name, alone, tight }: Candidate, times: number): boolean {
   if (noLabels.has(key(name)) || !/^\p{Lu}|^\p{L}\d*$/u.test(name)) return false
-  if (usualRole(name) !== undefined) return true
-  if (alone || tight || name.split(/\s+/u).length > 4) return false
+  if (usualRole(name) !== undefined && isBareLabel({ name, alone, tight })) return true
+  if (tight) return false
+  if (alone || name.split(/\s+/u).length > 4) return false
   return times > 1 || /^[\p{Lu}\d][\p{Lu}\d .'&()/-]*$/u.test(name)
+}
+
+/** “Moeder zei: …” and “Moeder kwam om 10:30” are sentences. */
+function isBareLabel({ name, alone, tight }: Pick<Candidate, 'name' | 'alone' | 'tight'>): boolean {
+  return tight ? /^[\p{L}\d-]+$/u.test(name) : alone || !/\s\p{Ll}/u.test(name)
 }

@@ -129,22 +129,43 @@ function isCodable({ branch, keywords, manual }: Code): boolean {
   return !branch || keywords.length > 0 || manual
 }
 
+interface Room {
+  readonly turns: number
+  readonly words: number
+}
+
 /** The turns of one transcript that one of the codes could have been given to. */
-function room(
-  transcript: CodedTranscript,
-  { holds }: Category,
-  codes: readonly Code[],
-): { turns: number; words: number } {
-  const sum = { turns: 0, words: 0 }
+function room(transcript: CodedTranscript, { holds }: Category, codes: readonly Code[]): Room {
   const open = codes.filter((code) => appliesToTranscript(code, transcript.attributes))
-  if (open.length === 0) return sum
+  if (open.length === 0) return { turns: 0, words: 0 }
   const anyRole = open.some(({ appliesTo }) =>
     appliesTo.every(({ attribute }) => attribute !== roleCondition),
   )
+  if (anyRole && holds === undefined) return wholeRoom(transcript)
+  return sumTurns(
+    transcript,
+    (turn, role) =>
+      (anyRole || open.some((code) => appliesToRole(code, role))) &&
+      (holds === undefined || holds(transcript, turn)),
+  )
+}
+
+/** Asked for every code and cell again, so it is remembered as long as the transcript is. */
+const wholeRooms = new WeakMap<CodedTranscript, Room>()
+
+function wholeRoom(transcript: CodedTranscript): Room {
+  const known = wholeRooms.get(transcript) ?? sumTurns(transcript, () => true)
+  wholeRooms.set(transcript, known)
+  return known
+}
+
+function sumTurns(
+  transcript: CodedTranscript,
+  counts: (turn: number, role: string) => boolean,
+): Room {
+  const sum = { turns: 0, words: 0 }
   for (const [turn, { role }] of transcript.turns.entries()) {
-    if (transcript.counted[turn] !== true) continue
-    if (!anyRole && !open.some((code) => appliesToRole(code, role))) continue
-    if (holds !== undefined && !holds(transcript, turn)) continue
+    if (transcript.counted[turn] !== true || !counts(turn, role)) continue
     sum.turns += 1
     sum.words += transcript.words[turn] ?? 0
   }

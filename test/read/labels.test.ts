@@ -43,6 +43,16 @@ describe('without given speakers', () => {
   test.each([
     ['capitals', 'INT: Hoi.\nR03: Ja.\nPERSOON A: Nee.', ['INT', 'R03', 'PERSOON A']],
     ['words for a role', 'Interviewer: Hoi.\nMoeder (M1): Ja.', ['Interviewer', 'Moeder (M1)']],
+    [
+      'a role of two words that comes back',
+      'Interviewer: Hoi.\nIntern begeleider: Ja.\nInterviewer: En?\nIntern begeleider: Nee.',
+      ['Interviewer', 'Intern begeleider', 'Interviewer', 'Intern begeleider'],
+    ],
+    [
+      'a role of two words on a line of its own',
+      'INT:\nHoi.\nIntern begeleider:\nJa.',
+      ['INT', 'Intern begeleider'],
+    ],
     ['a role with a number', 'Interviewer 2: Hoi.\nOuder1: Ja.', ['Interviewer 2', 'Ouder1']],
     ['a role without a space behind it', 'INT:Hoi.\nMoeder:Ja.', ['INT', 'Moeder']],
     [
@@ -60,6 +70,8 @@ describe('without given speakers', () => {
 
   test.each([
     ['a URL', 'https://voorbeeld.nl en nog eens\nhttps://voorbeeld.nl'],
+    ['a clock time after a word for a role', 'Moeder kwam om 10:30 binnen.'],
+    ['a sentence that begins with a word for a role', 'Moeder zei: laat maar.'],
     ['a clock time', '10:30 begon het,\n11:15 hield het op.'],
     ['“Let op:”', 'Let op: dit is vertrouwelijk.'],
     ['a note in capitals', 'NB: de opname stopt.'],
