@@ -4,9 +4,10 @@ import { keywordCoder } from '../apply/keywords.ts'
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { Failure } from '../model/failure.ts'
+import type { Source } from '../model/source.ts'
 import { interviewer } from '../model/transcript.ts'
 import { inlineCodings, type TagReading } from '../read/tags.ts'
-import { readTagsCsv } from '../read/tags-csv.ts'
+import type { TagFile } from '../read/tags-csv.ts'
 import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
 import { compare } from '../tabulate/axis.ts'
 import { checkTranscripts, orphanedTags } from './corpus-checks.ts'
@@ -44,10 +45,11 @@ export async function openCorpus(
   }
   const code = keywordCoder(workspace.codebook, { interviewer: options.interviewer === true })
   const tagFiles = findTagFiles(path.resolve(workspace.folder, workspace.project.tags))
+  const readTags = await loadTagReader(tagFiles)
   const progress = createProgress(workspace.files.length, session)
   const opened: OpenTranscript[] = []
   for (const file of workspace.files) {
-    opened.push(openTranscript(file, { workspace, options, session, code, tagFiles }))
+    opened.push(openTranscript(file, { workspace, options, session, code, tagFiles, readTags }))
     progress.step()
   }
   progress.end()
@@ -105,6 +107,15 @@ interface Context {
   readonly session: Session
   readonly code: ReturnType<typeof keywordCoder>
   readonly tagFiles: TagFiles
+  readonly readTags: TagReader
+}
+
+type TagReader = (source: Source, file: TagFile) => TagReading
+
+/** Few projects have tag files yet, and the rest need not wait for what reads them. */
+async function loadTagReader({ size }: TagFiles): Promise<TagReader> {
+  if (size === 0) return () => ({ codings: [], rejections: [], diagnostics: [] })
+  return (await import('../read/tags-csv.ts')).readTagsCsv
 }
 
 function openTranscript(file: string, context: Context): OpenTranscript {
@@ -136,7 +147,7 @@ function openTranscript(file: string, context: Context): OpenTranscript {
 /** The manual tags of a transcript: those in its text, and those of every coder's folder. */
 function openTags(
   reading: TranscriptReading,
-  { workspace, session, tagFiles }: Context,
+  { workspace, session, tagFiles, readTags }: Context,
 ): TagReading {
   const { codebook, diagnostics: said } = workspace
   // Without (some of) its codes tags would be called unknown, where it is the codebook that is wrong.
@@ -148,7 +159,7 @@ function openTags(
   const readings = [inlineCodings(reading, codebook)]
   for (const { file, coder } of tagFiles.get(transcript.id) ?? []) {
     const { source, diagnostics } = openSource(file, session)
-    const read = readTagsCsv(source, { transcript, codebook, coder })
+    const read = readTags(source, { transcript, codebook, coder })
     readings.push({ ...read, diagnostics: [...diagnostics, ...read.diagnostics] })
   }
   return {

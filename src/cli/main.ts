@@ -13,7 +13,7 @@ import {
   type Io,
   type Session,
 } from './session.ts'
-import { version } from './version.ts'
+import { version } from './package-files.ts'
 
 /** Runs the program and says with what status the process should end. */
 export async function main(args: readonly string[], io: Io): Promise<Exit> {

@@ -1,5 +1,4 @@
 import process from 'node:process'
-import { buffer } from 'node:stream/consumers'
 import type { Io } from './session.ts'
 
 /** The real streams and folder. A reader that goes away early (`rodedraad … | head`) is no error. */
@@ -18,5 +17,6 @@ export function processIo(): Io {
 }
 
 async function readStdin(): Promise<Uint8Array> {
+  const { buffer } = await import('node:stream/consumers')
   return buffer(process.stdin)
 }

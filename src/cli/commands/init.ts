@@ -1,8 +1,8 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Failure } from '../../model/failure.ts'
 import { type Localised, say } from '../../model/language.ts'
 import { exists, isFolder, readBytes, writeWhole } from '../files.ts'
+import { shippedCodebook } from '../package-files.ts'
 import { interviewsReadme, interviewTemplate, projectTemplate } from '../project-template.ts'
 import { type Exit, exit, type Session } from '../session.ts'
 import type { DefineCommand } from '../command.ts'
@@ -23,7 +23,7 @@ export const define: DefineCommand = (command, session, end) => {
 }
 
 async function runInit(folder: string, session: Session): Promise<Exit> {
-  const codebook = readBytes(codebookFile, 'codebooks/wio.yaml')
+  const codebook = readBytes(shippedCodebook(), 'codebooks/wio.yaml')
   const files: readonly (readonly [string, string | Uint8Array])[] = [
     ['rodedraad.yaml', projectTemplate],
     ['codebooks/wio.yaml', codebook],
@@ -49,9 +49,6 @@ async function runInit(folder: string, session: Session): Promise<Exit> {
   )
   return exit.ok
 }
-
-/** The codebook that comes with rodedraad. */
-const codebookFile = fileURLToPath(new URL('../../../codebooks/wio.yaml', import.meta.url))
 
 /** All or nothing: a project that is half there is worse than none. */
 function refuseToOverwrite(folder: string, target: string, names: readonly string[]): void {

@@ -58,7 +58,7 @@ async function runReport(paths: string[], options: ReportOptions, session: Sessi
   const { openSelection } = await import('../selection.ts')
   const { threadsReport } = await import('../../report/threads-report.ts')
   const { emit } = await import('../output.ts')
-  const { version } = await import('../version.ts')
+  const { version } = await import('../package-files.ts')
   const opened = await openSelection(paths, options, session)
   if (opened === undefined) return exit.failure
   const { corpus, whole, workspace, corpusHash } = opened
