@@ -7,8 +7,8 @@ export interface Transcript {
   readonly attributes: ReadonlyMap<string, string>
   readonly turns: readonly Turn[]
   /**
-   * The source's text with everything that nobody said (labels, headings, tags, bold marks) blanked out, so that an
-   * offset means the same in both.
+   * The source's text with what stands inside turns and nobody said (headings, tags) blanked out, so that an offset
+   * means the same in both.
    */
   readonly spoken: string
 }

@@ -198,7 +198,15 @@ function readConditions(node: YamlNode | undefined, findings: Findings): readonl
   return [...readEntries(node, undefined, findings).values()].map(({ key, value }) => {
     const attribute = key.value === 'rol' ? roleCondition : key.value
     const values = readTexts(value, findings).map((text) => text.value)
+    if (values.length === 0) reportNoValues(key, findings)
     return { attribute, values: attribute === roleCondition ? values.map(roleName) : values }
+  })
+}
+
+function reportNoValues({ value, span }: Located<string>, findings: Findings): void {
+  findings.error(span, {
+    nl: `“${value}” staat hier zonder waarde, dus de code zou nergens gelden; schrijf bijvoorbeeld ${value}: interview`,
+    en: `“${value}” stands here without a value, so the code would apply nowhere; write for instance ${value}: interview`,
   })
 }
 

@@ -16,9 +16,14 @@ export interface FrontMatter {
   readonly end: number
 }
 
-const dutchKeys: ReadonlyMap<string, string> = new Map([
+/** What is no attribute but means something to us, in Dutch and English, in capitals or not. */
+const reservedKeys: ReadonlyMap<string, string> = new Map([
+  ['id', 'id'],
+  ['speakers', 'speakers'],
   ['sprekers', 'speakers'],
+  ['coder', 'coder'],
   ['codeur', 'coder'],
+  ['datum', 'datum'],
   ['date', 'datum'],
 ])
 
@@ -59,7 +64,7 @@ function readFields(root: YamlNode, findings: Findings): Omit<FrontMatter, 'end'
   let coder: string | undefined
   let speakers: FrontMatter['speakers']
   for (const [written, { value }] of readEntries(root, undefined, findings)) {
-    const name = dutchKeys.get(written.toLowerCase()) ?? written
+    const name = reservedKeys.get(written.toLowerCase()) ?? written
     if (name === 'speakers') {
       speakers = readSpeakers(value, findings)
       continue

@@ -55,6 +55,7 @@ function readPattern(entries: Entries, span: Span, findings: Findings): Pattern 
     })
     return undefined
   }
+  refuseOptions(entries, kind, findings)
   if (kind === 'near') return readNear(entries, findings)
   const text = readText(entries.get(kind)?.value, findings)
   if (text === undefined) return undefined
@@ -77,6 +78,25 @@ function readSeparable(verb: Located<string>, findings: Findings): Pattern | und
     en: `“${verb.value}” is not a single verb; write its infinitive: { separable: opbellen }`,
   })
   return undefined
+}
+
+const optionsOf: Readonly<Record<(typeof kinds)[number], readonly string[]>> = {
+  word: ['pos', 'compound', 'exclude'],
+  separable: ['exclude'],
+  near: ['within', 'exclude'],
+  stem: ['exclude'],
+}
+
+/** An option that a kind of keyword does not have would do nothing, and nobody would notice. */
+function refuseOptions(entries: Entries, kind: (typeof kinds)[number], findings: Findings): void {
+  for (const { key } of entries.values()) {
+    if (key.value === kind || optionsOf[kind].includes(key.value)) continue
+    const possible = optionsOf[kind].join(', ')
+    findings.error(key.span, {
+      nl: `“${key.value}” doet niets bij ${kind}; mogelijk zijn: ${possible}`,
+      en: `“${key.value}” does nothing with ${kind}; possible are: ${possible}`,
+    })
+  }
 }
 
 function readWordOptions(

@@ -54,5 +54,5 @@ export function roleName(role: string): string {
 const roleNames: ReadonlyMap<string, string> = new Map([
   ['parent', 'ouder'],
   ['child', 'kind'],
-  ['interviewster', interviewer],
+  ...each('interviewster onderzoeker gespreksleider gespreksleidster vragensteller', interviewer),
 ])

@@ -3,7 +3,7 @@ import type { Coding, Rejection } from '../model/coding.ts'
 import { type Source, type Span } from '../model/source.ts'
 import { type Transcript } from '../model/transcript.ts'
 import { createFindings, type Findings } from './fields.ts'
-import { checkedCode, type TagReading } from './tags.ts'
+import { checkedCode, fitsRole, type TagReading } from './tags.ts'
 import type { Codebook } from '../model/codebook.ts'
 
 /** What a tag file is about: the transcript it belongs to, the codebook of its codes, the coder whose folder it is in. */
@@ -28,29 +28,40 @@ export function readTagsCsv(source: Source, file: TagFile): TagReading {
   const codings: Coding[] = []
   const rejections: Rejection[] = []
   for (const line of readLines(source, findings)) {
-    const { code = '', status = '' } = line.fields
-    if (status === 'deleted') continue
-    if (status !== 'tag' && status !== 'reject') {
-      findings.error(line.span, {
-        nl: `onbekende status “${status}”; mogelijk zijn tag, reject en deleted`,
-        en: `unknown status “${status}”; possible are tag, reject and deleted`,
-      })
-      continue
-    }
-    const known = checkedCode(code, line.span, { ...file, findings })
-    const place = placeOf(line, file, findings)
-    if (known === undefined || place === undefined) continue
-    const shared = { transcript: file.transcript.id, turn: place.turn, code: known.id }
-    if (status === 'reject') rejections.push({ ...shared, name: file.coder })
-    else
-      codings.push({
-        ...shared,
-        span: place.words,
-        by: { kind: 'person', name: file.coder },
-        negated: false,
-      })
+    const read = readLine(line, file, findings)
+    if (read === undefined) continue
+    const { turn, code, span } = read
+    const shared = { transcript: file.transcript.id, turn, code }
+    if (line.fields.status === 'reject') rejections.push({ ...shared, name: file.coder })
+    else codings.push({ ...shared, span, by: { kind: 'person', name: file.coder }, negated: false })
   }
   return { codings, rejections, diagnostics: findings.diagnostics }
+}
+
+/** What a line says of which turn; undefined for a tombstone, and, said, for a line that is not right. */
+function readLine(
+  line: Line,
+  file: TagFile,
+  findings: Findings,
+): Pick<Coding, 'turn' | 'code' | 'span'> | undefined {
+  const { code = '', status = '' } = line.fields
+  if (!isJudgement(status, line.span, findings)) return undefined
+  const known = checkedCode(code, line.span, { ...file, findings })
+  const place = placeOf(line, file, findings)
+  if (known === undefined || place === undefined) return undefined
+  const { role = '' } = file.transcript.turns[place.turn] ?? {}
+  const fits = fitsRole(known, role, { span: line.span, findings })
+  return fits ? { turn: place.turn, code: known.id, span: place.words } : undefined
+}
+
+function isJudgement(status: string, span: Span, findings: Findings): boolean {
+  if (status === 'tag' || status === 'reject') return true
+  if (status === 'deleted') return false
+  findings.error(span, {
+    nl: `onbekende status “${status}”; mogelijk zijn tag, reject en deleted`,
+    en: `unknown status “${status}”; possible are tag, reject and deleted`,
+  })
+  return false
 }
 
 const needed = ['code', 'status', 'quote', 'start', 'end'] as const

@@ -1,4 +1,10 @@
-import { appliesToTranscript, type Code, type Codebook } from '../model/codebook.ts'
+import {
+  appliesToRole,
+  appliesToTranscript,
+  type Code,
+  type Codebook,
+  roleCondition,
+} from '../model/codebook.ts'
 import type { Coding, Rejection } from '../model/coding.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Span } from '../model/source.ts'
@@ -31,6 +37,7 @@ export function inlineCodings(reading: TranscriptReading, codebook: Codebook): T
       })
       return []
     }
+    if (!fitsRole(known, transcript.turns[turn]?.role ?? '', { span, findings })) return []
     const within = { start: Math.max(words.start, said.start), end: Math.min(words.end, said.end) }
     return [
       { ...coding(transcript, turn, within), code: known.id, by: { kind: 'person', name: coder } },
@@ -84,6 +91,23 @@ export function checkedCode(id: string, span: Span, context: TagContext): Code |
     return undefined
   }
   return code
+}
+
+/** Whether a code can be given to someone with this role; said where it cannot, since it would count beyond its base. */
+export function fitsRole(
+  code: Code,
+  role: string,
+  { span, findings }: { readonly span: Span; readonly findings: Findings },
+): boolean {
+  if (appliesToRole(code, role)) return true
+  const roles = code.appliesTo.flatMap(({ attribute, values }) =>
+    attribute === roleCondition ? values : [],
+  )
+  findings.error(span, {
+    nl: `de code “${code.id}” geldt volgens het codeboek alleen voor ${roles.join(', ')}, niet voor “${role}”`,
+    en: `the code “${code.id}” applies by the codebook to ${roles.join(', ')} only, not to “${role}”`,
+  })
+  return false
 }
 
 /** The nearest id; for a last part that one code has, that code. */
