@@ -1,10 +1,12 @@
 import type { YamlEntry, YamlNode } from './yaml-node.ts'
-import { plainStart, quoted } from './yaml-scalars.ts'
-import { atLineEnd, giveUp, type Scan, spanOf } from './yaml-scan.ts'
+import { startsPlain, quoted } from './yaml-scalars.ts'
+import { atLineEnd, deeper, giveUp, type Scan, spanOf } from './yaml-scan.ts'
 
 /** A list or map in brackets; lines that it goes on over are further in than `indent`. */
 export function flow(scan: Scan, indent: number): YamlNode {
-  return scan.text[scan.at] === '[' ? flowList(scan, indent) : flowMap(scan, indent)
+  return deeper(scan, () =>
+    scan.text[scan.at] === '[' ? flowList(scan, indent) : flowMap(scan, indent),
+  )
 }
 
 function flowList(scan: Scan, indent: number): YamlNode {
@@ -65,7 +67,7 @@ function flowNode(scan: Scan, indent: number): YamlNode {
   const sign = scan.text[scan.at] ?? ''
   if (sign === '[' || sign === '{') return flow(scan, indent)
   if (sign === '"' || sign === "'") return quoted(scan)
-  return plainStart.test(sign) ? plainInFlow(scan) : giveUp(scan)
+  return startsPlain(sign) ? plainInFlow(scan) : giveUp(scan)
 }
 
 /** Up to a bracket, a comma, a colon and a blank, a comment or the end of the line. */

@@ -1,7 +1,7 @@
 import { flow } from './yaml-flow.ts'
 import type { YamlEntry, YamlNode } from './yaml-node.ts'
-import { blockText, plainInBlock, plainStart, quoted } from './yaml-scalars.ts'
-import { atLineEnd, giveUp, nextLine, type Scan, skipSpaces, spanOf } from './yaml-scan.ts'
+import { blockText, plainInBlock, startsPlain, quoted } from './yaml-scalars.ts'
+import { atLineEnd, deeper, giveUp, nextLine, type Scan, skipSpaces, spanOf } from './yaml-scan.ts'
 
 /**
  * Reads YAML as people write it by hand: maps and lists in blocks or brackets, texts plain, quoted or in blocks, comments.
@@ -11,7 +11,7 @@ import { atLineEnd, giveUp, nextLine, type Scan, skipSpaces, spanOf } from './ya
  */
 export function readYamlQuickly(text: string, shift: number): YamlNode | undefined {
   if (/\t|^(?:%|\.\.\.|---.)/mu.test(text) || text.includes('\n---')) return undefined
-  const scan: Scan = { text, shift, at: text.startsWith('---\n') ? 4 : 0, odd: false }
+  const scan: Scan = { text, shift, at: text.startsWith('---\n') ? 4 : 0, depth: 0, odd: false }
   const indent = nextLine(scan)
   if (indent < 0) return undefined
   const root = collection(scan, indent) ?? scalar(scan, -1)
@@ -20,8 +20,8 @@ export function readYamlQuickly(text: string, shift: number): YamlNode | undefin
 
 /** A list or map in a block that begins here, at this indentation; undefined where something else begins. */
 function collection(scan: Scan, indent: number): YamlNode | undefined {
-  if (isItem(scan)) return list(scan, indent)
-  return keyLength(scan) > 0 ? map(scan, indent) : undefined
+  if (isItem(scan)) return deeper(scan, () => list(scan, indent))
+  return keyLength(scan) > 0 ? deeper(scan, () => map(scan, indent)) : undefined
 }
 
 function isItem({ text, at }: Scan): boolean {
@@ -116,7 +116,7 @@ function below(scan: Scan, indent: number): YamlNode | undefined {
 
 function listBeside(scan: Scan, indent: number): YamlNode | undefined {
   const { at } = scan
-  if (nextLine(scan) === indent && isItem(scan)) return list(scan, indent)
+  if (nextLine(scan) === indent && isItem(scan)) return deeper(scan, () => list(scan, indent))
   scan.at = at
   return undefined
 }
@@ -132,5 +132,5 @@ function scalar(scan: Scan, indent: number): YamlNode {
 function inline(scan: Scan, sign: string, indent: number): YamlNode {
   if (sign === '[' || sign === '{') return flow(scan, indent)
   if (sign === '"' || sign === "'") return quoted(scan)
-  return plainStart.test(sign) ? plainInBlock(scan, indent) : giveUp(scan)
+  return startsPlain(sign) ? plainInBlock(scan, indent) : giveUp(scan)
 }

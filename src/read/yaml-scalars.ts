@@ -26,7 +26,11 @@ const escapes: ReadonlyMap<string, string> = new Map([
 ])
 
 /** A plain text may not begin with a sign that means something. */
-export const plainStart: RegExp = /[^\s\-?:,[\]{}#&*!|>'"%@`]/u
+export function startsPlain(sign: string): boolean {
+  return plainStart.test(sign)
+}
+
+const plainStart = /[^\s\-?:,[\]{}#&*!|>'"%@`]/u
 
 /** A plain text in a block, on this line and on those after it that are further in than `indent`. */
 export function plainInBlock(scan: Scan, indent: number): YamlNode {

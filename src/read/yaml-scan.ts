@@ -7,6 +7,8 @@ export interface Scan {
   /** Where the YAML begins in its source. */
   readonly shift: number
   at: number
+  /** How many lists and maps are open. */
+  depth: number
   odd: boolean
 }
 
@@ -14,6 +16,18 @@ export interface Scan {
 export function giveUp(scan: Scan): YamlNode {
   scan.odd = true
   return { kind: 'nothing', span: { start: 0, end: 0 } }
+}
+
+/** Deeper than anyone writes; reading is recursive, so deep input would otherwise end the process. */
+export const deepest = 64
+
+/** Reads a list or map one level further in. */
+export function deeper(scan: Scan, read: () => YamlNode): YamlNode {
+  if (scan.depth >= deepest) return giveUp(scan)
+  scan.depth += 1
+  const node = read()
+  scan.depth -= 1
+  return node
 }
 
 export function spanOf({ shift }: Scan, start: number, end: number): Span {

@@ -3,6 +3,7 @@ import type { Localised } from '../model/language.ts'
 import type { Source, Span } from '../model/source.ts'
 import type { YamlNode } from './yaml-node.ts'
 import { readYamlQuickly } from './yaml-quick.ts'
+import { deepest } from './yaml-scan.ts'
 import { readYamlStrictly } from './yaml-strict.ts'
 
 export interface YamlReading {
@@ -11,7 +12,6 @@ export interface YamlReading {
 }
 
 const largestYaml = 8 * 2 ** 20
-const deepest = 64
 
 /**
  * Reads one YAML document out of a stretch of a source.
@@ -34,13 +34,13 @@ export function readYamlTree(source: Source, within: Span): YamlReading {
   }
   const nothing = { kind: 'nothing', span: { start: within.start, end: within.start } } as const
 
+  const quick = text.length > largestYaml ? undefined : readYamlQuickly(text, within.start)
+  if (quick !== undefined) return { root: quick, diagnostics }
   const refusal = refuse(text)
   if (refusal !== undefined) {
     report(refusal.at, refusal.at + 1, refusal.message)
     return { root: nothing, diagnostics }
   }
-  const quick = readYamlQuickly(text, within.start)
-  if (quick !== undefined) return { root: quick, diagnostics }
   return { root: readYamlStrictly(text, { shift: within.start, report }) ?? nothing, diagnostics }
 }
 
