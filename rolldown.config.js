@@ -4,5 +4,6 @@ import { defineConfig } from 'rolldown'
 export default defineConfig({
   input: { main: 'dist/cli/main.js', 'process-io': 'dist/cli/process-io.js' },
   platform: 'node',
+  logLevel: 'warn',
   output: { dir: 'dist/program', format: 'esm', cleanDir: true },
 })

@@ -27,6 +27,6 @@ export async function saveReport(
   }
   const files = contents.map(({ file }) => `  ${file}\n`).join('')
   io.stderr.write(
-    `${say({ nl: 'Het verslag staat in:', en: 'The report is in:' }, language)}\n${files}\n`,
+    `\n${say({ nl: 'Het verslag staat in:', en: 'The report is in:' }, language)}\n${files}`,
   )
 }

@@ -1,10 +1,8 @@
-import { wordList } from './word-list.ts'
-
 /**
  * Stems of verbs that are above all a noun or an adjective: werk, gebruik, deel. A verb does not bring them along unless it
  * is said to be a verb, and as a keyword they are that noun.
  */
-export const isRatherNoun: (stem: string) => boolean = wordList(`
+export const ratherNouns = `
 aanbod aankoop aanleg aanpak aanslag aanval aanvang aanvraag aard achterhoud adem afdruk afloop afval afwas antwoord
 arbeid baan baat bad bal balans band bank basis bed bederf bedrag bedrijf beeld been begin begrip beheer bel belang
 belast beleid beloon beraad bereik beroep besef besluit bestaan bestand bestek bestuur bevel bewijs bezit bezoek
@@ -36,18 +34,18 @@ verzet verzoek vet vier vijl vin vis vlag vlam vlek vloed vloer vlucht voer volk
 vrees vriend vries vrij vuil vuur waan waard wal wand wapen warm week weer weg wel wens werk wet wezen wieg wiel wijd
 wijs wil wind winkel winst wissel wit wond worm wortel zaag zaak zak zang zee zeef zeep zegen zeil zeker zin zoen zon
 zoom zorg zout zuur zwart zweep zweet
-`)
+`
 
 /** Nouns that have next to no plural, while the same letters are a verb in daily use, or an adjective of what a thing is made of. */
-export const isSingularOnly: (noun: string) => boolean = wordList(`
+export const singularOnly = `
 aard adem arbeid begin begrip bestaan beton bezit blijk bloed bloei bouw brood dank doen dorst eer gebruik geloof
 gezond goud groei haast haat handel honger hoop hout hulp huur ijzer jeuk katoen ken koop koper lach leed leer loop
 melk moed onderwijs ontwerp praat regen rook rouw rust slaap sneeuw spel spijt steun twijfel verdriet verkeer verkoop
 vlees vrees wil wol zijde zilver zweet
-`)
+`
 
 /** Plurals that are also a verb, but in most sentences the plural: dagen, boeken. */
-export const isRatherPlural: (word: string) => boolean = wordList(`
+export const ratherPlurals = `
 aandelen banen banken beelden benen bladen blokken boeken bomen bommen bossen boten botten buren dagen darmen delen
 deuren dieren duiven flessen fouten golven grappen groepen gronden handen harten heren hoeken huizen jaren kaarten
 kampen kansen kanten kappen kassen katten kerken kisten klachten knieën knoppen koppen kosten krachten kuilen lijnen
@@ -57,9 +55,9 @@ ramen randen resten ribben ringen ruiten schalen scharen schepen schermen schole
 stammen standen stenen sterren stijlen stoelen straten stromen takken talen tanden tassen tranen tuinen uren vaten
 velden vellen veren vlaggen vlammen vlekken voordelen vrienden vuren wanden weken wielen winden wolken wonden woorden
 wortelen zaken zakken zalen zenuwen zinnen zonden zonen zuilen zwanen
-`)
+`
 
 /** Words so much more common than the form they also are (nieuws is news, no form of nieuw) that they never come along. */
-export const isTooCommon: (form: string) => boolean = wordList(`
+export const tooCommon = `
 aangaande acht anders geleden mans morgen namelijk nieuws rechter rechts reden vier voldoende volgens wekker zeven
-`)
+`

@@ -1,5 +1,3 @@
-import { readTable, wordTable } from './word-list.ts'
-
 /* eslint max-lines: off -- one row a verb reads better than columns of them */
 
 /** What cannot be told from the infinitive; what is absent follows the rule. */
@@ -9,8 +7,11 @@ export interface IrregularVerb {
   readonly participles: readonly string[]
 }
 
-/** Infinitive, past singular, past plural, participle (Algemene Nederlandse Spraakkunst 2.3.2.4); alternatives with a slash, - for none. */
-const rows = `
+/**
+ * Infinitive, past singular, past plural, participle (Algemene Nederlandse Spraakkunst 2.3.2.4) and the present where it is not
+ * the stem and the stem with -t; alternatives with a slash, - for none.
+ */
+const table = `
 bakken bakte bakten gebakken
 bannen bande banden gebannen
 barsten barstte barstten gebarsten
@@ -37,7 +38,7 @@ buigen boog bogen gebogen
 delven dolf/delfde dolven/delfden gedolven
 denken dacht dachten gedacht
 dingen dong dongen gedongen
-doen deed deden gedaan
+doen deed deden gedaan doe/doet
 dragen droeg droegen gedragen
 drijven dreef dreven gedreven
 dringen drong drongen gedrongen
@@ -48,23 +49,23 @@ dunken docht dochten gedocht
 dwingen dwong dwongen gedwongen
 eten at aten gegeten
 fluiten floot floten gefloten
-gaan ging gingen gegaan
+gaan ging gingen gegaan ga/gaat
 gelden gold golden gegolden
 genezen genas genazen genezen
 genieten genoot genoten genoten
 geven gaf gaven gegeven
 gieten goot goten gegoten
-glijden gleed gleden gegleden
+glijden gleed gleden gegleden glij/glijd/glijdt
 glimmen glom glommen geglommen
 graven groef groeven gegraven
 grijpen greep grepen gegrepen
 hangen hing hingen gehangen
-hebben had hadden gehad
+hebben had hadden gehad heb/hebt/heeft
 heffen hief hieven geheven
 helpen hielp hielpen geholpen
 heten heette heetten geheten
 hijsen hees hesen gehesen
-houden hield hielden gehouden
+houden hield hielden gehouden hou/houd/houdt
 houwen hieuw hieuwen gehouwen
 jagen joeg/jaagde joegen/jaagden gejaagd
 kiezen koos kozen gekozen
@@ -74,13 +75,13 @@ klimmen klom klommen geklommen
 klinken klonk klonken geklonken
 kluiven kloof kloven gekloven
 knijpen kneep knepen geknepen
-komen kwam kwamen gekomen
+komen kwam kwamen gekomen kom/komt
 kopen kocht kochten gekocht
 krijgen kreeg kregen gekregen
 krijsen krijste/krees krijsten/kresen gekrijst/gekresen
 krimpen kromp krompen gekrompen
 kruipen kroop kropen gekropen
-kunnen kon konden gekund
+kunnen kon konden gekund kan/kun/kunt
 kwijten kweet kweten gekweten
 lachen lachte lachten gelachen
 laden laadde laadden geladen
@@ -98,7 +99,7 @@ melken molk/melkte molken/melkten gemolken
 meten mat maten gemeten
 mijden meed meden gemeden
 moeten moest moesten gemoeten
-mogen mocht mochten gemogen
+mogen mocht mochten gemogen mag/moogt
 nemen nam namen genomen
 nijgen neeg negen genegen
 nijpen neep nepen genepen
@@ -108,7 +109,7 @@ plegen pleegde/placht pleegden/plachten gepleegd
 pluizen ploos/pluisde plozen/pluisden geplozen/gepluisd
 prijzen prees prezen geprezen
 raden raadde/ried raadden/rieden geraden
-rijden reed reed gereden
+rijden reed reed gereden rij/rijd/rijdt
 rijgen reeg regen geregen
 rijten reet reten gereten
 rijzen rees rezen gerezen
@@ -128,7 +129,7 @@ schrijven schreef schreven geschreven
 schrikken schrok schrokken geschrokken
 schuilen schuilde/school schuilden/scholen gescholen/geschuild
 schuiven schoof schoven geschoven
-slaan sloeg sloegen geslagen
+slaan sloeg sloegen geslagen sla/slaat
 slapen sliep sliepen geslapen
 slijpen sleep slepen geslepen
 slijten sleet sleten gesleten
@@ -137,7 +138,7 @@ sluipen sloop slopen geslopen
 sluiten sloot sloten gesloten
 smelten smolt smolten gesmolten
 smijten smeet smeten gesmeten
-snijden sneed sneden gesneden
+snijden sneed sneden gesneden snij/snijd/snijdt
 snuiten snoot snoten gesnoten
 snuiven snoof snoven gesnoven
 spannen spande spanden gespannen
@@ -149,7 +150,7 @@ springen sprong sprongen gesprongen
 spruiten sproot sproten gesproten
 spugen spuugde/spoog spuugden/spogen gespuugd/gespogen
 spuiten spoot spoten gespoten
-staan stond stonden gestaan
+staan stond stonden gestaan sta/staat
 steken stak staken gestoken
 stelen stal stalen gestolen
 sterven stierf stierven gestorven
@@ -193,7 +194,7 @@ wezen was waren geweest
 wijken week weken geweken
 wijten weet weten geweten
 wijzen wees wezen gewezen
-willen wilde/wou wilden/wouden gewild
+willen wilde/wou wilden/wouden gewild wil/wilt
 winden wond wonden gewonden
 winnen won wonnen gewonnen
 worden werd werden geworden
@@ -203,8 +204,8 @@ wringen wrong wrongen gewrongen
 wuiven wuifde wuifden gewuifd
 zeggen zei/zegde zeiden/zegden gezegd
 zenden zond zonden gezonden
-zien zag zagen gezien
-zijn was waren geweest
+zien zag zagen gezien zie/ziet
+zijn was waren geweest ben/bent/is
 zingen zong zongen gezongen
 zinken zonk zonken gezonken
 zinnen zon zonnen gezonnen
@@ -213,7 +214,7 @@ zoeken zocht zochten gezocht
 zouten zoutte zoutten gezouten
 zuigen zoog zogen gezogen
 zuipen zoop zopen gezopen
-zullen zou zouden -
+zullen zou zouden - zal/zult/zul
 zweren zwoer/zweerde zwoeren/zweerden gezworen/gezweerd
 zwellen zwol zwollen gezwollen
 zwelgen zwolg zwolgen gezwolgen
@@ -222,87 +223,64 @@ zwerven zwierf zwierven gezworven
 zwijgen zweeg zwegen gezwegen
 bezweren bezwoer bezworen bezworen
 heroveren heroverde heroverden heroverd
-verwelkomen verwelkomde verwelkomden verwelkomd
+verwelkomen verwelkomde verwelkomden verwelkomd verwelkom/verwelkomt
 bevragen bevroeg/bevraagde bevroegen/bevraagden bevraagd
 beeldhouwen beeldhouwde beeldhouwden gebeeldhouwd
 stofzuigen stofzuigde stofzuigden gestofzuigd
 zieden ziedde ziedden gezoden
 scheppen schiep/schepte schiepen/schepten geschapen/geschept
 vermalen vermaalde vermaalden vermalen
-skiën skiede skieden geskied
-racen racete raceten geracet
-timen timede timeden getimed
-updaten updatete updateten geüpdatet
-managen managede manageden gemanaged
-deleten deletete deleteten gedeletet
-skypen skypete skypeten geskypet
+skiën skiede skieden geskied ski/skiet
+racen racete raceten geracet race/racet
+timen timede timeden getimed time/timet
+updaten updatete updateten geüpdatet update/updatet
+managen managede manageden gemanaged manage/managet
+deleten deletete deleteten gedeletet delete/deletet
+skypen skypete skypeten geskypet skype/skypet
 downloaden downloadde downloadden gedownload
 appen appte appten geappt
 `
 
-/** Present forms that are not the stem and the stem with -t. */
-const presents = wordTable(`
-doen doe doet
-gaan ga gaat
-houden hou houd houdt
-hebben heb hebt heeft
-komen kom komt
-kunnen kan kun kunt
-mogen mag moogt
-rijden rij rijd rijdt
-slaan sla slaat
-snijden snij snijd snijdt
-glijden glij glijd glijdt
-staan sta staat
-willen wil wilt
-zien zie ziet
-verwelkomen verwelkom verwelkomt
-skiën ski skiet
-racen race racet
-timen time timet
-updaten update updatet
-managen manage managet
-deleten delete deletet
-skypen skype skypet
-zijn ben bent is
-zullen zal zult zul
-`)
-
 interface Verbs {
-  readonly byInfinitive: ReadonlyMap<string, IrregularVerb>
+  readonly rows: ReadonlyMap<string, string>
   readonly infinitives: ReadonlyMap<string, string>
 }
 
 let verbs: Verbs | undefined
 
 function irregularVerbs(): Verbs {
-  verbs ??= readVerbs()
-  return verbs
+  return (verbs ??= readVerbs())
 }
 
 function readVerbs(): Verbs {
-  const byInfinitive = new Map<string, IrregularVerb>()
+  const rows = new Map<string, string>()
   const infinitives = new Map<string, string>()
-  for (const [infinitive, row] of readTable(rows)) {
-    const verb = readVerb(infinitive, row)
-    byInfinitive.set(infinitive, verb)
-    for (const form of [...verb.present, ...verb.past, ...verb.participles])
-      infinitives.set(form, infinitive)
+  for (const row of table.trim().split('\n')) {
+    const [infinitive = '', ...forms] = row.split(/[ /]/)
+    rows.set(infinitive, row)
+    for (const form of forms) infinitives.set(form, infinitive)
   }
-  return { byInfinitive, infinitives }
+  infinitives.delete('-')
+  return { rows, infinitives }
 }
 
-function readVerb(infinitive: string, row: readonly string[]): IrregularVerb {
-  const [past = '', pastPlural = '', participles = ''] = row
+/** A row is taken apart when its verb is met, for a codebook has few of them. */
+function readVerb(row: string): IrregularVerb {
+  const [, past = '', pastPlural = '', participles = '', present = ''] = row.split(' ')
   return {
-    present: presents(infinitive) ?? [],
+    present: present === '' ? [] : present.split('/'),
     past: [...past.split('/'), ...pastPlural.split('/')],
     participles: participles === '-' ? [] : participles.split('/'),
   }
 }
 
 export function irregularVerb(infinitive: string): IrregularVerb | undefined {
-  return irregularVerbs().byInfinitive.get(infinitive)
+  const row = irregularVerbs().rows.get(infinitive)
+  return row === undefined ? undefined : readVerb(row)
+}
+
+export function irregularVerbNames(): Iterable<string> {
+  return irregularVerbs().rows.keys()
 }
 
 /** The verb that a past tense, a participle or an irregular present belongs to: hielp → helpen. */

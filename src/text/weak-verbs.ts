@@ -1,7 +1,5 @@
-import { wordList } from './word-list.ts'
-
 /** Regular verbs in common use, without particle; those in -eren, -elen and -igen that follow their rule need no place here. */
-export const isWeakVerb: (word: string) => boolean = wordList(`
+export const weakVerbs = `
 aaien aarden aarzelen accepteren achten acteren activeren ademen adviseren analyseren antwoorden arresteren azen
 babbelen baden bakenen balen balken baren baseren baten beamen bedanken bedaren bedelen bedoelen begeleiden begeren
 begroeten behandelen beheersen behoren beitelen bekennen beklagen belanden belasten beledigen belemmeren beleven
@@ -91,12 +89,24 @@ wensen wentelen weren werken wieden wiegen wijden wijzigen wikkelen willigen win
 wonden wonen worstelen wortelen wroeten wurgen zaaien zagen zakken zalven zaniken zegenen zeilen zengen zetten zeulen
 zeuren zeven ziften zoemen zoenen zomen zondigen zonen zonnen zoomen zorgen zuchten zuiveren zwaaien zwammen zwenken
 zwermen zweten zweven zwichten zwieren zwikken zwoegen
-`)
+`
 
 /** Stems that as a keyword are that verb, for they are no noun. */
-export const isVerbStem: (word: string) => boolean = wordList(`
+export const verbStems = `
 accepteer bedoel begeleid begrijp bepaal bespreek betaal blijf breng controleer denk drink eet ervaar gebeur geef
 grijp help herinner herken hoor hou houd kies kijk krijg kruip lees leg luister maak neem noem ontdek ontmoet
 ontwikkel organiseer probeer realiseer rijd schrijf schrik sluit spreek sterf stijg verander verdien vergeet vertel
 vertrouw verwacht vind voel weet werp zeg zend zing zwem
-`)
+`
+
+/** The stems of old verbs in -eren, whose stress is before it: luisteren, luister; those like knipper- follow from their shape. */
+export const stemsInEr = `
+achter ader ander anker beter bijster blader blaker blunder bolder buffer bulder bunker cijfer cover daver donder
+donker duister erger etter filter fluister foeter folter gader glinster glunder hamer hamster haper helder hinder
+honger huiver hunker ijver inner jammer kamer kanker klater klauter klonter kluister knisper koester kommer kuier
+laster leger lemmer leuter lever louter luier luister mager marter masker meerder meester mijmer minder modder moeder
+monster nader neder nuchter nummer oever offer ouder over peuter pieker pleister ploeter plunder poeder poker pulver
+raster rooster schater schemer schilder schilfer schouder slenter slinger sluimer snater somber spijker splinter
+sputter steiger suiker teder teister temper timmer toeter tover treiter uiter veter vorder wakker water weiger wijder
+wilder winter woeker wonder zeker zilver zinder zomer zonder zuiver
+`

@@ -72,11 +72,11 @@ async function runReport(paths: string[], options: ReportOptions, session: Sessi
       read: whole.transcripts.length,
     },
   })
+  await emit(report, options, session)
   if (options.save !== undefined) {
     const { saveReport } = await import('../save-report.ts')
     await saveReport(report, { folder: options.save, force: options.force === true }, session)
   }
-  await emit(report, options, session)
   return exit.ok
 }
 
