@@ -10,7 +10,7 @@ import { isNegated, type TokenRange } from './negation.ts'
 export interface KeywordCoding {
   /** In the order of the text; at one place, in that of the codebook. */
   readonly codings: readonly Coding[]
-  /** Number of words of each turn, the interviewer's too. */
+  /** Number of words of each turn; 0 for those of the interviewer where they are not coded. */
   readonly words: Uint32Array
 }
 
@@ -33,9 +33,9 @@ export function keywordCoder(
     const words = new Uint32Array(transcript.turns.length)
     const applies = memoized((code: Code) => appliesToTranscript(code, transcript.attributes))
     const codings = transcript.turns.flatMap((turn, index) => {
+      if (turn.role === interviewer && !options.interviewer) return []
       tokenize(transcript.spoken, turn.span, { tokens, lexicon })
       words[index] = tokens.count
-      if (turn.role === interviewer && !options.interviewer) return []
       const hits = findPhrases(finder, tokens)
       if (hits.size === 0) return []
       const found = calledUp(compiled, hits).flatMap((keyword) =>

@@ -11,7 +11,7 @@ export interface Corpus {
 export interface CodedTranscript extends Transcript {
   /** In the order of the text. */
   readonly codings: readonly Coding[]
-  /** Number of words of each turn. */
+  /** Number of words of each turn that counts. */
   readonly words: Uint32Array
   /** Whether a turn takes part in counts and bases: not the interviewer's, nor one that a filter takes out. */
   readonly counted: readonly boolean[]

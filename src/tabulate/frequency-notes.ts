@@ -1,6 +1,6 @@
 import type { Corpus } from '../model/corpus.ts'
 import type { Localised } from '../model/language.ts'
-import { base } from './category.ts'
+import { base, eligibleTranscripts } from './category.ts'
 import type { Percentage } from './choices.ts'
 import { kindCount, quantity, turnNouns } from './columns.ts'
 
@@ -22,8 +22,9 @@ export function frequencyNotes(corpus: Corpus, facts: NoteFacts): readonly Local
 }
 
 function baseNote(corpus: Corpus): Localised {
-  const all = base(corpus, { key: '', label: '' })
-  const transcripts = kindCount(all.interviews, corpus.transcripts)
+  const whole = { key: '', label: '' }
+  const all = base(corpus, whole)
+  const transcripts = kindCount(all.interviews, eligibleTranscripts(corpus, whole))
   const turns = quantity(all.turns, turnNouns.one, turnNouns.many)
   const words = quantity(all.words, { nl: 'woord', en: 'word' }, { nl: 'woorden', en: 'words' })
   return {

@@ -2,7 +2,7 @@ import type { Corpus } from '../model/corpus.ts'
 import type { Text } from '../model/language.ts'
 import type { Cell, CellDetail, Column, RowDetail, Table } from '../model/table.ts'
 import { type Axis, axisLabel, categories } from './axis.ts'
-import { asTree, base, both, type Category, tally } from './category.ts'
+import { asTree, base, both, type Category, tally, eligibleTranscripts } from './category.ts'
 import type { Count, Percentage } from './choices.ts'
 import { capitalised, columns, countLabels, kindNoun } from './columns.ts'
 import { frequencyNotes } from './frequency-notes.ts'
@@ -65,7 +65,7 @@ interface Layout {
 }
 
 function wholeLayout(corpus: Corpus, { counts, percent }: FrequencyOptions): readonly Layout[] {
-  const noun = capitalised(kindNoun(corpus.transcripts))
+  const noun = capitalised(kindNoun(eligibleTranscripts(corpus, total)))
   return counts.map((count) => ({
     column: total,
     count,
@@ -202,5 +202,7 @@ function denominator(row: Category, part: Layout, { corpus, rows }: Context): nu
 }
 function caption(corpus: Corpus, count: Count | undefined): Text {
   if (count === undefined) return ''
-  return count === 'interviews' ? capitalised(kindNoun(corpus.transcripts)) : countLabels[count]
+  return count === 'interviews'
+    ? capitalised(kindNoun(eligibleTranscripts(corpus, total)))
+    : countLabels[count]
 }

@@ -114,7 +114,7 @@ test('--save puts the report in a folder in three formats, all or none', async (
   expect(status).toBe(0)
   expect(stdout).toMatch(/^Telling\n/u)
   expect(stderr).toBe(
-    'Het verslag staat in:\n  heel/rapportage.html\n  heel/rapportage.md\n  heel/rapportage.json\n\n',
+    '\nHet verslag staat in:\n  heel/rapportage.html\n  heel/rapportage.md\n  heel/rapportage.json\n',
   )
   expect((await readdir(path.join(cwd, 'heel'))).toSorted()).toEqual([
     'rapportage.html',
