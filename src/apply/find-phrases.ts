@@ -19,8 +19,8 @@ interface FormUse {
   readonly classes: readonly number[]
   /** Phrases of one word that it is. */
   readonly whole: readonly number[]
-  /** Longer phrases that it begins. */
-  readonly beginnings: readonly number[]
+  /** Class of the next word → the longer phrases that the two begin. */
+  readonly pairs: ReadonlyMap<number, readonly number[]>
   readonly separables: readonly Separable[]
 }
 
@@ -30,25 +30,45 @@ export function createPhraseFinder(compiled: CompiledCodebook, lexicon: Lexicon)
 
 /** One pass over a turn's words finds every phrase of the codebook. */
 export function findPhrases(finder: PhraseFinder, tokens: Tokens): PhraseHits {
-  const { phrases } = finder.compiled
   const hits = new Map<number, TokenRange[]>()
-  const add = (phrase: number, range: TokenRange | undefined): void => {
-    if (range === undefined) return
+  const add = (phrase: number, range: TokenRange): void => {
     const ranges = hits.get(phrase)
     if (ranges === undefined) hits.set(phrase, [range])
     else ranges.push(range)
   }
   for (let at = 0; at < tokens.count; at += 1) {
-    const { whole, beginnings, separables } = useAt(finder, tokens, at)
-    for (const phrase of whole) add(phrase, { first: at, last: at })
-    for (const phrase of beginnings) {
-      add(phrase, phraseAt(finder, phrases[phrase] ?? [], { tokens, at }))
-    }
-    for (const { particle, phrase } of separables) {
-      add(phrase, verbApart(finder, particle, { tokens, at }))
+    const use = useAt(finder, tokens, at)
+    for (const phrase of use.whole) add(phrase, { first: at, last: at })
+    if (use.pairs.size > 0) addLonger(finder, { tokens, at, use }, add)
+    for (const { particle, phrase } of use.separables) {
+      const apart = verbApart(finder, particle, { tokens, at })
+      if (apart !== undefined) add(phrase, apart)
     }
   }
   return hits
+}
+
+/** The phrases of two words or more that begin here; asked by their first two words, since many begin with `niet`. */
+function addLonger(
+  finder: PhraseFinder,
+  { tokens, at, use }: Place & { readonly use: FormUse },
+  add: (phrase: number, range: TokenRange) => void,
+): void {
+  if (!goesOn(tokens, at + 1)) return
+  for (const second of useAt(finder, tokens, at + 1).classes) {
+    for (const phrase of use.pairs.get(second) ?? none) {
+      const words = finder.compiled.phrases[phrase] ?? none
+      if (!followsOn(finder, words, { tokens, at })) continue
+      add(phrase, { first: at, last: at + words.length - 1 })
+    }
+  }
+}
+
+const none: readonly number[] = []
+
+/** Whether there is a word here in the same sentence as the one before. */
+function goesOn(tokens: Tokens, at: number): boolean {
+  return at < tokens.count && tokens.gap[at] !== gaps.sentence
 }
 
 function useAt(finder: PhraseFinder, tokens: Tokens, at: number): FormUse {
@@ -60,11 +80,19 @@ function useOf({ compiled, lexicon }: PhraseFinder, form: number): FormUse {
   const { phrases, beginnings, separables } = compiled
   const accented = lexicon.accented[form] === true
   const classes = classesOf(compiled.classes, lexicon.forms[form] ?? '', accented)
-  const begun = classes.flatMap((word) => beginnings[word] ?? [])
+  const begun = classes.flatMap((word) => beginnings[word] ?? none)
+  const pairs = new Map<number, number[]>()
+  for (const phrase of begun) {
+    const second = phrases[phrase]?.[1]
+    if (second === undefined) continue
+    const known = pairs.get(second)
+    if (known === undefined) pairs.set(second, [phrase])
+    else known.push(phrase)
+  }
   return {
     classes,
     whole: begun.filter((phrase) => phrases[phrase]?.length === 1),
-    beginnings: begun.filter((phrase) => phrases[phrase]?.length !== 1),
+    pairs,
     separables: classes.flatMap((word) => separables.get(word) ?? []),
   }
 }
@@ -74,18 +102,13 @@ interface Place {
   readonly at: number
 }
 
-/** A phrase that begins here; undefined where it does not go on, or a sentence ends in it. */
-function phraseAt(
-  finder: PhraseFinder,
-  phrase: readonly number[],
-  { tokens, at }: Place,
-): TokenRange | undefined {
-  if (at + phrase.length > tokens.count) return undefined
-  for (let offset = 1; offset < phrase.length; offset += 1) {
-    if (tokens.gap[at + offset] === gaps.sentence) return undefined
-    if (!useAt(finder, tokens, at + offset).classes.includes(phrase[offset] ?? -1)) return undefined
+/** Whether a phrase of which two words are there goes on to its end, within the sentence. */
+function followsOn(finder: PhraseFinder, words: readonly number[], { tokens, at }: Place): boolean {
+  for (let offset = 2; offset < words.length; offset += 1) {
+    if (!goesOn(tokens, at + offset)) return false
+    if (!useAt(finder, tokens, at + offset).classes.includes(words[offset] ?? -1)) return false
   }
-  return { first: at, last: at + phrase.length - 1 }
+  return true
 }
 
 /** How far on the particle of a separable verb is looked for, in words. */
