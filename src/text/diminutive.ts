@@ -16,34 +16,68 @@ dag dagje daagje
 brood broodje
 `)
 
-export function diminutivesOf(noun: string): string[] {
-  return (irregular(noun) ?? [diminutive(noun)]).flatMap((small) => [small, small + 's'])
+/** Without their plural, which always takes -s. */
+export function diminutivesOf(noun: string): readonly string[] {
+  return irregular(noun) ?? [diminutive(noun)]
 }
 
 function diminutive(noun: string): string {
-  if (/[aou]$/.test(noun) && !/(au|eu|ou|aa|oo|uu)$/.test(noun))
-    return noun + noun.slice(-1) + 'tje'
-  if (/[^aeiou]y$/.test(noun)) return noun + "'tje"
-  if (/[^i]i$/.test(noun) && !/[aeou]i$/.test(noun)) return noun + 'etje'
-  if (endsInVowel(noun) || /(ij|w)$/.test(noun)) return noun + 'tje'
-  if (noun.endsWith('ing')) return afterIng(noun)
-  return afterConsonant(noun)
+  if (endsInVowel(noun)) return afterVowel(noun)
+  switch (noun.charAt(noun.length - 1)) {
+    case 'g':
+      return afterG(noun)
+    case 'j':
+      return noun + (noun.endsWith('ij') ? 'tje' : 'je')
+    case 'l':
+    case 'n':
+    case 'r':
+      return afterLiquid(noun)
+    case 'm':
+      return afterM(noun)
+    case 'w':
+      return noun + 'tje'
+    default:
+      return noun + 'je'
+  }
+}
+
+/** fotootje, baby'tje, taxietje, zeetje */
+function afterVowel(noun: string): string {
+  const last = noun.charAt(noun.length - 1)
+  switch (last) {
+    case 'a':
+    case 'o':
+    case 'u':
+      return noun + (/(au|eu|ou|aa|oo|uu)$/.test(noun) ? '' : last) + 'tje'
+    case 'i':
+      return noun + (/[^aeiou]i$/.test(noun) ? 'etje' : 'tje')
+    case 'y':
+      return noun + (/[^aeiou]y$/.test(noun) ? "'tje" : 'tje')
+    default:
+      return noun + 'tje'
+  }
 }
 
 /** koning → koninkje, but after a stressed -ing: ring → ringetje, leerling → leerlingetje. */
-function afterIng(noun: string): string {
+function afterG(noun: string): string {
+  if (!noun.endsWith('ing')) return noun + (rhymeOf(noun).coda === 'ng' ? 'etje' : 'je')
   return hasTwoSyllables(noun) && !/(erl|[aeiou][^aeiou]+e[lrn])ing$/.test(noun)
     ? noun.slice(0, -1) + 'kje'
     : noun + 'etje'
 }
 
-function afterConsonant(noun: string): string {
+/** bodempje, boompje, armpje, but bommetje */
+function afterM(noun: string): string {
   const { vowels, coda } = rhymeOf(noun)
-  const isShort = vowels.length === 1
-  if (hasTwoSyllables(noun) && /e[lnr]$|or$/.test(noun)) return noun + 'tje'
-  if (coda === 'm') return hasTwoSyllables(noun) || !isShort ? noun + 'pje' : noun + 'metje'
-  if (/^[lr]m$/.test(coda)) return noun + 'pje'
-  if (coda === 'ng') return noun + 'etje'
-  if (/^[lnr]$/.test(coda)) return isShort ? noun + coda + 'etje' : noun + 'tje'
-  return noun + 'je'
+  if (coda === 'lm' || coda === 'rm') return noun + 'pje'
+  if (coda !== 'm') return noun + 'je'
+  return noun + (vowels.length > 1 || hasTwoSyllables(noun) ? 'pje' : 'metje')
+}
+
+/** tafeltje, motortje, stoeltje, but balletje */
+function afterLiquid(noun: string): string {
+  if (/(e[lnr]|or)$/.test(noun) && hasTwoSyllables(noun)) return noun + 'tje'
+  const { vowels, coda } = rhymeOf(noun)
+  if (coda.length !== 1) return noun + 'je'
+  return noun + (vowels.length > 1 ? 'tje' : coda + 'etje')
 }

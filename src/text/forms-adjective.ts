@@ -33,17 +33,26 @@ licht lichte lichts lichter lichtere lichtst lichtste
 
 export function adjectiveForms(adjective: string): string[] {
   const known = irregular(adjective)
-  if (known !== undefined) return [adjective, ...known]
+  if (known !== undefined) return known.concat(adjective)
   if (isUninflected(adjective)) return [adjective]
   const open = openAdjective(adjective)
-  const forms = [adjective, open + 'e', partitive(adjective)]
-  return [...forms, ...comparison(adjective, open)]
+  const comparative = (adjective.endsWith('r') ? adjective + 'd' : open) + 'er'
+  const superlative = adjective + (adjective.endsWith('s') ? 't' : 'st')
+  return [
+    adjective,
+    open + 'e',
+    partitive(adjective),
+    comparative,
+    comparative + 'e',
+    superlative,
+    superlative + 'e',
+  ]
 }
 
 /** Stof adjectives and others in -en (houten, tevreden), and those in a vowel other than -oe and -ij (roze, prima). */
 function isUninflected(adjective: string): boolean {
-  if (/[^aeiou]en$/.test(adjective) && hasTwoSyllables(adjective)) return true
-  return endsInVowel(adjective) && !/(oe|ui|ooi|aai|ouw|ieu|ij)$/.test(adjective)
+  if (endsInVowel(adjective)) return !/(oe|ui|ooi|aai|ouw|ieu|ij)$/.test(adjective)
+  return adjective.endsWith('en') && /[^aeiou]en$/.test(adjective) && hasTwoSyllables(adjective)
 }
 
 /** iets moois, iets fris: no second s. */
@@ -51,14 +60,8 @@ function partitive(adjective: string): string {
   return /(s|sch|x)$/.test(adjective) ? adjective : adjective + 's'
 }
 
-function comparison(adjective: string, open: string): string[] {
-  const comparative = (adjective.endsWith('r') ? adjective + 'd' : open) + 'er'
-  const superlative = adjective + (adjective.endsWith('s') ? 't' : 'st')
-  return [comparative, comparative + 'e', superlative, superlative + 'e']
-}
-
 function openAdjective(adjective: string): string {
-  if (hasTwoSyllables(adjective) && /([^aeiou]ig|lijk|[^aeiou]e[lmnr])$/.test(adjective))
+  if (/([^aeiou]ig|lijk|[^aeiou]e[lmnr])$/.test(adjective) && hasTwoSyllables(adjective))
     return adjective
   if (adjective.endsWith('isch')) return adjective
   const open = openStressed(adjective)
@@ -67,10 +70,8 @@ function openAdjective(adjective: string): string {
 
 /** boos → boze, lief → lieve, half → halve; paars, Frans and trots keep their s. */
 function voicesEnd(adjective: string): boolean {
+  if (!'fs'.includes(adjective.charAt(adjective.length - 1))) return false
   const { vowels, coda } = rhymeOf(adjective)
-  const isLong = vowels.length > 1
-  return (
-    ((isLong && (coda === 's' || coda === 'f')) || coda === 'lf') &&
-    !/(ees|heus|kuis)$/.test(adjective)
-  )
+  if (coda === 'lf') return true
+  return vowels.length > 1 && (coda === 's' || coda === 'f') && !/(ees|heus|kuis)$/.test(adjective)
 }

@@ -2,5 +2,7 @@ import { diminutivesOf } from './diminutive.ts'
 import { pluralsOf } from './plural.ts'
 
 export function nounForms(noun: string): string[] {
-  return [noun, ...pluralsOf(noun), ...diminutivesOf(noun)]
+  const forms = pluralsOf(noun).concat(noun)
+  for (const small of diminutivesOf(noun)) forms.push(small, small + 's')
+  return forms
 }

@@ -1,7 +1,7 @@
 import { irregularVerb, type IrregularVerb } from './irregular-verbs.ts'
+import { hasTrait, trait } from './lexicon.ts'
 import { closeStressed, devoice, hasTwoSyllables, openStressed } from './spelling.ts'
 import { inseparablePrefix } from './verb-prefix.ts'
-import { wordList } from './word-list.ts'
 
 /** The forms of a verb by their place in the clause, which decides what a separable verb does with its particle. */
 export interface Conjugation {
@@ -13,39 +13,42 @@ export interface Conjugation {
 }
 
 export function verbForms(infinitive: string): string[] {
-  const { present, past, participles } = conjugate(infinitive)
-  return [
-    infinitive,
-    ...present,
-    ...past,
-    ...participles.flatMap(inflected),
-    infinitive + 'd',
-    infinitive + 'de',
-  ]
+  return conjugatedForms(infinitive, conjugate(infinitive))
+}
+
+/** All forms of a conjugation in one list, some perhaps twice. */
+export function conjugatedForms(infinitive: string, conjugation: Conjugation): string[] {
+  const { present, past, participles } = conjugation
+  const forms = present.concat(past, infinitive, infinitive + 'd', infinitive + 'de')
+  for (const participle of participles) addInflected(participle, forms)
+  return forms
 }
 
 /** A participle before a noun takes -e, unless it ends in -en: de gemaakte keuze, het gebroken glas. */
-export function inflected(participle: string): string[] {
+export function addInflected(participle: string, forms: string[]): void {
+  forms.push(participle)
   const isStrong = participle.endsWith('en') && !participle.endsWith('ien')
-  return isStrong ? [participle] : [participle, openStressed(participle) + 'e']
+  if (!isStrong) forms.push(openStressed(participle) + 'e')
 }
 
 export function conjugate(infinitive: string): Conjugation {
-  const irregular = irregularForms(infinitive)
+  const prefix = inseparablePrefix(infinitive)
+  const irregular = irregularForms(infinitive, prefix)
+  const stem = stemOf(infinitive, prefix)
   return irregular === undefined
-    ? conjugateWeak(infinitive, inseparablePrefix(infinitive))
-    : complete(infinitive, irregular)
+    ? conjugateWeak(infinitive, stem, prefix)
+    : complete(irregular, stem)
 }
 
 /** A strong verb stays strong after a prefix: vergelijken is conjugated as gelijken, and that as lijken. */
-function irregularForms(infinitive: string): IrregularVerb | undefined {
+function irregularForms(infinitive: string, prefix: string): IrregularVerb | undefined {
   const whole = irregularVerb(infinitive)
-  if (whole !== undefined) return whole
-  const prefix = inseparablePrefix(infinitive)
+  if (whole !== undefined || prefix === '') return whole
   const base = infinitive.slice(prefix.length)
-  const strong = prefix === '' ? undefined : irregularForms(base)
+  const basePrefix = inseparablePrefix(base)
+  const strong = irregularForms(base, basePrefix)
   if (strong === undefined) return undefined
-  const hasGe = inseparablePrefix(base) === ''
+  const hasGe = basePrefix === ''
   return {
     present: strong.present.map((form) => prefix + form),
     past: strong.past.map((form) => prefix + form),
@@ -55,17 +58,15 @@ function irregularForms(infinitive: string): IrregularVerb | undefined {
   }
 }
 
-function complete(infinitive: string, irregular: IrregularVerb): Conjugation {
-  const stem = stemOf(infinitive)
-  const [first = stem] = irregular.present
-  const present = irregular.present.length > 0 ? irregular.present : [stem, withT(stem)]
-  return { ...irregular, stem: first, present }
+function complete(irregular: IrregularVerb, stem: string): Conjugation {
+  const { present, past, participles } = irregular
+  return present.length === 0
+    ? { stem, present: [stem, withT(stem)], past, participles }
+    : { stem: present[0] ?? stem, present, past, participles }
 }
 
-function conjugateWeak(infinitive: string, prefix: string): Conjugation {
-  const stem = stemOf(infinitive)
-  const voiceless = isVoiceless(infinitive)
-  const ending = voiceless ? 't' : 'd'
+function conjugateWeak(infinitive: string, stem: string, prefix: string): Conjugation {
+  const ending = isVoiceless(infinitive) ? 't' : 'd'
   const participle = stem.endsWith(ending) ? stem : stem + ending
   return {
     stem,
@@ -86,41 +87,36 @@ function isVoiceless(infinitive: string): boolean {
 
 /** After ge- a trema keeps e, i and u apart, not before ui and ij (Leidraad 3.3). */
 function withGe(participle: string): string {
-  if (/^(u(?!i)|i(?!j)|e)/.test(participle)) {
-    const first = participle.charAt(0)
-    return 'ge' + (first === 'e' ? 'ë' : first === 'i' ? 'ï' : 'ü') + participle.slice(1)
+  const second = participle.charAt(1)
+  switch (participle.charAt(0)) {
+    case 'e':
+      return 'geë' + participle.slice(1)
+    case 'i':
+      return second === 'j' ? 'ge' + participle : 'geï' + participle.slice(1)
+    case 'u':
+      return second === 'i' ? 'ge' + participle : 'geü' + participle.slice(1)
+    default:
+      return 'ge' + participle
   }
-  return 'ge' + participle
 }
 
 /** werken → werk, maken → maak, leven → leef, wandelen → wandel. */
-function stemOf(infinitive: string): string {
-  const prefix = inseparablePrefix(infinitive)
-  const open = infinitive.slice(prefix.length).replace(/[eë]n$/, '')
+function stemOf(infinitive: string, prefix: string): string {
+  const isRegular = infinitive.endsWith('en') || infinitive.endsWith('ën')
+  const end = isRegular ? -2 : infinitive.length
+  const open = infinitive.slice(prefix.length, end)
   return prefix + devoice(endsUnstressed(open) ? open : closeStressed(open))
 }
 
 /** Whether the syllable before -en is unstressed, and so keeps its single e: wandel-, verander-, teken-, adem-. */
 function endsUnstressed(open: string): boolean {
+  if (open.charAt(open.length - 2) !== 'e') return false
   if (!/[^aeiou]e[lrnm]$/.test(open) || !hasTwoSyllables(open)) return false
   return open.endsWith('er') ? isOldEr(open) : !/(oordel|nadel|zinspel|verdel)$/.test(open)
 }
 
 /** Verbs in -eren are stressed there (studeren: studeer) but for the old ones (luisteren: luister). */
 export function isOldEr(base: string): boolean {
-  return (
-    isListedOldEr(base) ||
-    (/^[^aeiou]*[aeiou](bb|dd|gg|kk|pp|tt)er$/.test(base) && base !== 'blokker')
-  )
+  if (hasTrait(base, trait.stemInEr)) return true
+  return /^[^aeiou]*[aeiou](bb|dd|gg|kk|pp|tt)er$/.test(base) && base !== 'blokker'
 }
-
-const isListedOldEr = wordList(`
-achter ader ander anker beter bijster blader blaker blunder bolder buffer bulder bunker cijfer cover daver donder
-donker duister erger etter filter fluister foeter folter gader glinster glunder hamer hamster haper helder hinder
-honger huiver hunker ijver inner jammer kamer kanker klater klauter klonter kluister knisper koester kommer kuier
-laster leger lemmer leuter lever louter luier luister mager marter masker meerder meester mijmer minder modder moeder
-monster nader neder nuchter nummer oever offer ouder over peuter pieker pleister ploeter plunder poeder poker pulver
-raster rooster schater schemer schilder schilfer schouder slenter slinger sluimer snater somber spijker splinter
-sputter steiger suiker teder teister temper timmer toeter tover treiter uiter veter vorder wakker water weiger wijder
-wilder winter woeker wonder zeker zilver zinder zomer zonder zuiver
-`)

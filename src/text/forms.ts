@@ -1,43 +1,52 @@
 import type { PartOfSpeech } from '../model/keyword.ts'
-import { isAdjective, isNounToo, isParticiple } from './adjectives.ts'
+import { isAdjectiveByShape, isParticiple } from './adjectives.ts'
 import { fold } from './fold.ts'
 import { adjectiveForms } from './forms-adjective.ts'
 import { nounForms } from './forms-noun.ts'
-import { conjugate, inflected, verbForms } from './forms-verb.ts'
-import { isFunctionWord } from './function-words.ts'
-import { isRatherNoun, isRatherPlural, isSingularOnly, isTooCommon } from './homographs.ts'
-import { infinitiveOf, isKnownVerb, isVerbByEnding, positiveOf } from './lemma.ts'
+import { addInflected, conjugate, conjugatedForms, verbForms } from './forms-verb.ts'
 import { irregularSingular } from './irregular-nouns.ts'
-import { isMaterial, isNounInE, isNounInEn, isNounLikeVerb, isVerbalNoun } from './nouns.ts'
-import { isKnownSeparable, joinedForms, separableVerb } from './separable.ts'
+import { infinitiveOf, isKnownVerb, isVerbByEnding, positiveOf } from './lemma.ts'
+import { hasTrait, lexicon, trait, traitsOf } from './lexicon.ts'
+import { isNounInEn } from './nouns.ts'
+import { formsJoined, knownSeparable, separableVerb } from './separable.ts'
 import { singularsOf } from './singular.ts'
 import { openStressed } from './spelling.ts'
 
 /** All folded forms that a keyword word matches: the word itself first, the others sorted. */
 export function formsOf(word: string, pos?: PartOfSpeech): readonly string[] {
   const folded = fold(word)
-  const forms = new Set(pos === undefined ? guess(folded) : formsAs(folded, pos))
-  forms.delete(folded)
-  return [folded, ...[...forms].filter(comesAlong).sort()]
+  const forms = pos === undefined ? guess(folded) : formsAs(folded, pos)
+  return forms.length === 1 && forms[0] === folded ? forms : inOrder(folded, forms.sort())
 }
 
-function comesAlong(form: string): boolean {
-  return !isFunctionWord(form) && !isTooCommon(form)
+/** What is another common word does not come along as a form: reden with rijden. */
+const neverAlong = trait.functionWord | trait.tooCommon
+
+function inOrder(word: string, sorted: readonly string[]): readonly string[] {
+  const traits = lexicon()
+  const found = [word]
+  let previous = word
+  for (const form of sorted) {
+    const isOther = form !== previous && form !== word
+    if (isOther && ((traits.get(form) ?? 0) & neverAlong) === 0) found.push(form)
+    previous = form
+  }
+  return found
 }
 
 function isDiminutive(word: string): boolean {
-  return /[^aeiou]jes?$|[aeiou]{2}tjes?$/.test(word)
+  return word.includes('je') && /([^aeiou]j|[aeiou]{2}tj)es?$/.test(word)
 }
 
 /**
  * A keyword that is a diminutive means just that: potje (money) is no pot, maatje no maat, belletje no bellen. The other
  * way round a noun does find its diminutives.
  */
-function diminutiveNumbers(word: string): readonly string[] {
+function diminutiveNumbers(word: string): string[] {
   return word.endsWith('s') ? [word, word.slice(0, -1)] : [word, word + 's']
 }
 
-function formsAs(word: string, pos: PartOfSpeech): readonly string[] {
+function formsAs(word: string, pos: PartOfSpeech): string[] {
   switch (pos) {
     case 'noun':
       return asNoun(word)
@@ -48,81 +57,94 @@ function formsAs(word: string, pos: PartOfSpeech): readonly string[] {
   }
 }
 
-function asNoun(word: string): readonly string[] {
+function asNoun(word: string): string[] {
   if (isDiminutive(word)) return diminutiveNumbers(word)
   const singulars = isNounInEn(word) ? [] : singularsOf(word)
   return singulars.length > 0 ? singulars.flatMap(nounForms) : nounForms(word)
 }
 
-function asVerb(word: string): readonly string[] {
+function asVerb(word: string): string[] {
   if (isKnownVerb(word)) return verbForms(word)
-  if (separableVerb(word) !== undefined) return joinedForms(word)
+  const parts = separableVerb(word)
+  if (parts !== undefined) return formsJoined(parts)
   const infinitive = /(en|aan|oen|ien)$/.test(word) ? undefined : infinitiveOf(word)
   return infinitive === undefined ? verbForms(word) : asVerb(infinitive)
 }
 
 /** Without a part of speech the first reading that fits holds, from what is surest to what is left. */
-const readings: readonly (readonly [
-  (word: string) => boolean,
-  (word: string) => readonly string[],
-])[] = [
-  [isFunctionWord, (word) => [word]],
-  [isDiminutive, diminutiveNumbers],
-  [isMaterial, (word) => [word]],
-  [isRatherPlural, asNoun],
-  [
-    (word) => isAdjective(word) && isNounToo(word),
-    (word) => [...adjectiveForms(word), ...nounAlone(word)],
-  ],
-  [isAdjective, adjectiveForms],
-  [
-    (word) => isInfinitive(word) && isVerbalNoun(word),
-    (word) => [...verbAlone(word), ...nounForms(word)],
-  ],
-  [isInfinitive, verbAlone],
-  [isNoun, nounAlone],
-]
-
-function guess(word: string): readonly string[] {
-  const reading = readings.find(([fits]) => fits(word))
-  return reading === undefined ? guessInflected(word) : reading[1](word)
+function guess(word: string): string[] {
+  const traits = traitsOf(word)
+  if (traits & trait.functionWord) return [word]
+  if (isDiminutive(word)) return diminutiveNumbers(word)
+  if (traits & trait.material) return [word]
+  if (traits & trait.ratherPlural) return asNoun(word)
+  if (traits & trait.adjective || isAdjectiveByShape(word)) return guessAdjective(word, traits)
+  return guessInfinitive(word, traits) ?? guessNoun(word, traits) ?? guessInflected(word)
 }
 
-function isNoun(word: string): boolean {
-  return isRatherNoun(word) || isNounLikeVerb(word) || isNounInE(word) || isNounInEn(word)
+function guessAdjective(word: string, traits: number): string[] {
+  const forms = adjectiveForms(word)
+  return traits & trait.adjectiveAndNoun ? forms.concat(nounAlone(word)) : forms
 }
 
-function isInfinitive(word: string): boolean {
-  if (!word.endsWith('n')) return false
-  if (isKnownVerb(word) || isKnownSeparable(word)) return true
-  return isVerbByEnding(word) && irregularSingular(word) === undefined
+function guessInfinitive(word: string, traits: number): string[] | undefined {
+  if (!word.endsWith('n')) return undefined
+  const forms = knownVerbAlone(word) ?? verbByEndingAlone(word)
+  return forms !== undefined && traits & trait.verbalNoun ? forms.concat(nounForms(word)) : forms
 }
 
-function guessInflected(word: string): readonly string[] {
+function guessNoun(word: string, traits: number): string[] | undefined {
+  const isNoun = traits & (trait.ratherNoun | trait.nounLikeVerb | trait.nounInE)
+  return isNoun || isNounInEn(word) ? nounAlone(word) : undefined
+}
+
+function guessInflected(word: string): string[] {
   const infinitive = infinitiveOf(word)
-  if (infinitive !== undefined) return verbAlone(infinitive)
-  if (isParticiple(word)) return [...inflected(word), openStressed(word) + 'en']
+  if (infinitive !== undefined) return knownVerbAlone(infinitive) ?? verbAlone(infinitive)
+  if (isParticiple(word)) return participleForms(word)
   const positive = positiveOf(word)
-  if (positive !== undefined) return [...adjectiveForms(positive), word + 'n']
+  if (positive !== undefined) return adjectiveForms(positive).concat(word + 'n')
   const singulars = singularsOf(word)
   const nouns = singulars.length > 0 ? singulars.flatMap(nounAlone) : nounAlone(word)
-  return mayBeInfinitive(word) ? [...nouns, ...verbAlone(word)] : nouns
+  return mayBeInfinitive(word) ? nouns.concat(verbAlone(word)) : nouns
 }
 
 /** An infinitive that we do not know looks like a plural that we do not know: both are taken. */
 function mayBeInfinitive(word: string): boolean {
-  if (!/([^aeiou]|[aeou]i|u)en$/.test(word) || irregularSingular(word) !== undefined) return false
-  return !/(heden|ingen|isten|schappen|teiten|lijken)$/.test(word)
+  if (!word.endsWith('en') || !/([^aeiou]|[aeou]i|u)en$/.test(word)) return false
+  if (/(heden|ingen|isten|schappen|teiten|lijken)$/.test(word)) return false
+  return irregularSingular(word) === undefined
 }
 
-function verbAlone(word: string): readonly string[] {
-  const isWhole = isKnownVerb(word) || !isKnownSeparable(word)
-  const stem = isWhole ? conjugate(word).stem : word.replace(/en$/, '')
-  const forms = isWhole ? verbForms(word) : joinedForms(word)
-  return forms.filter((form) => form === word || !isRatherNoun(form) || (isWhole && form !== stem))
+function participleForms(word: string): string[] {
+  const forms = [openStressed(word) + 'en']
+  addInflected(word, forms)
+  return forms
 }
 
-function nounAlone(word: string): readonly string[] {
+/** The forms of a verb that we know, whole or separable. */
+function knownVerbAlone(word: string): string[] | undefined {
+  if (isKnownVerb(word)) return verbAlone(word)
+  const parts = knownSeparable(word)
+  if (parts === undefined) return undefined
+  return formsJoined(parts).filter((form) => form === word || !hasTrait(form, trait.ratherNoun))
+}
+
+function verbByEndingAlone(word: string): string[] | undefined {
+  return isVerbByEnding(word) && irregularSingular(word) === undefined ? verbAlone(word) : undefined
+}
+
+/** Without its stem where that is above all a noun. */
+function verbAlone(word: string): string[] {
+  const conjugation = conjugate(word)
+  const { stem } = conjugation
+  const forms = conjugatedForms(word, conjugation)
+  if (stem === word || !hasTrait(stem, trait.ratherNoun)) return forms
+  return forms.filter((form) => form !== stem)
+}
+
+function nounAlone(word: string): string[] {
   const forms = nounForms(word)
-  return isSingularOnly(word) ? forms.filter((form) => !form.endsWith('en')) : forms
+  if (!hasTrait(word, trait.singularOnly)) return forms
+  return forms.filter((form) => !form.endsWith('en'))
 }

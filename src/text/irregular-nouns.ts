@@ -168,37 +168,39 @@ interface Nouns {
 
 let nouns: Nouns | undefined
 
-function irregularNouns(): Nouns {
-  nouns ??= readNouns()
-  return nouns
-}
-
 function readNouns(): Nouns {
   const plurals = readTable(rows)
-  const pairs = [...plurals].flatMap(([noun, forms]) => forms.map((form) => [form, noun] as const))
-  const singulars = new Map(pairs)
-  const isHead = (word: string) => !neverHeads.has(word)
+  const singulars = new Map<string, string>()
+  for (const [noun, forms] of plurals) for (const form of forms) singulars.set(form, noun)
   return {
     plurals,
     singulars,
-    singularHeads: headsOf([...plurals.keys()].filter(isHead)),
-    pluralHeads: headsOf([...singulars.keys()].filter(isHead)),
+    singularHeads: headsOf([...plurals.keys()].filter(mayBeHead)),
+    pluralHeads: headsOf([...singulars.keys()].filter(mayBeHead)),
   }
 }
 
 export function irregularPlurals(noun: string): readonly string[] | undefined {
-  const { plurals, singularHeads } = irregularNouns()
-  const start = plurals.has(noun) ? 0 : compoundHead(noun, singularHeads)
-  return plurals.get(noun.slice(start))?.map((plural) => noun.slice(0, start) + plural)
+  const { plurals, singularHeads } = (nouns ??= readNouns())
+  const whole = plurals.get(noun)
+  if (whole !== undefined) return whole
+  const start = compoundHead(noun, singularHeads)
+  if (start === 0) return undefined
+  const first = noun.slice(0, start)
+  return plurals.get(noun.slice(start))?.map((plural) => first + plural)
 }
 
 export function irregularSingular(plural: string): string | undefined {
-  const { singulars, pluralHeads } = irregularNouns()
-  const start = singulars.has(plural) ? 0 : compoundHead(plural, pluralHeads)
+  const { singulars, pluralHeads } = (nouns ??= readNouns())
+  const whole = singulars.get(plural)
+  if (whole !== undefined) return whole
+  const start = compoundHead(plural, pluralHeads)
+  if (start === 0) return undefined
   const singular = singulars.get(plural.slice(start))
   return singular === undefined ? undefined : plural.slice(0, start) + singular
 }
 
+/** Where the head of a compound begins, 0 for what is none. */
 function compoundHead(noun: string, heads: Heads): number {
   const start = findHead(noun, heads)
   return start > 0 && isFirstPart(noun.slice(0, start)) ? start : 0
@@ -210,6 +212,10 @@ const neverHeads = new Set(
     ' ',
   ),
 )
+
+function mayBeHead(noun: string): boolean {
+  return !neverHeads.has(noun)
+}
 
 /** A first part has a vowel, and complot and kantoor are no compounds. */
 function isFirstPart(first: string): boolean {

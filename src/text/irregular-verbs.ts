@@ -242,48 +242,46 @@ appen appte appten geappt
 `
 
 interface Verbs {
-  readonly rows: ReadonlyMap<string, string>
+  /** The cells of a row by its infinitive, taken apart further when the verb is met, for a codebook has few of them. */
+  readonly rows: ReadonlyMap<string, readonly string[]>
   readonly infinitives: ReadonlyMap<string, string>
 }
 
 let verbs: Verbs | undefined
 
-function irregularVerbs(): Verbs {
-  return (verbs ??= readVerbs())
-}
-
 function readVerbs(): Verbs {
-  const rows = new Map<string, string>()
+  const rows = new Map<string, readonly string[]>()
   const infinitives = new Map<string, string>()
   for (const row of table.trim().split('\n')) {
-    const [infinitive = '', ...forms] = row.split(/[ /]/)
-    rows.set(infinitive, row)
-    for (const form of forms) infinitives.set(form, infinitive)
+    const cells = row.split(' ')
+    const infinitive = cells[0] ?? ''
+    rows.set(infinitive, cells)
+    for (const form of row.slice(infinitive.length + 1).split(/[ /]/))
+      infinitives.set(form, infinitive)
   }
   infinitives.delete('-')
   return { rows, infinitives }
 }
 
-/** A row is taken apart when its verb is met, for a codebook has few of them. */
-function readVerb(row: string): IrregularVerb {
-  const [, past = '', pastPlural = '', participles = '', present = ''] = row.split(' ')
+function readVerb(cells: readonly string[]): IrregularVerb {
+  const [, past = '', pastPlural = '', participles = '-', present] = cells
   return {
-    present: present === '' ? [] : present.split('/'),
-    past: [...past.split('/'), ...pastPlural.split('/')],
+    present: present?.split('/') ?? [],
+    past: past.split('/').concat(pastPlural.split('/')),
     participles: participles === '-' ? [] : participles.split('/'),
   }
 }
 
 export function irregularVerb(infinitive: string): IrregularVerb | undefined {
-  const row = irregularVerbs().rows.get(infinitive)
-  return row === undefined ? undefined : readVerb(row)
+  const cells = (verbs ??= readVerbs()).rows.get(infinitive)
+  return cells === undefined ? undefined : readVerb(cells)
 }
 
 export function irregularVerbNames(): Iterable<string> {
-  return irregularVerbs().rows.keys()
+  return (verbs ??= readVerbs()).rows.keys()
 }
 
 /** The verb that a past tense, a participle or an irregular present belongs to: hielp → helpen. */
 export function irregularInfinitive(form: string): string | undefined {
-  return irregularVerbs().infinitives.get(form)
+  return (verbs ??= readVerbs()).infinitives.get(form)
 }

@@ -6,12 +6,16 @@ eten leven lijden optreden streven verlangen vermoeden vermogen vertrouwen verzo
 `
 
 /** Nouns in -en that are no plural, and their compounds (ziekenwagen); their own plural has -s. */
-export const isNounInEn: (word: string) => boolean = compoundList(`
+const isListed = compoundList(`
 aandenken aanzien baken bekken christen deken eten examen gegeven geheugen genoegen gulden haven heiden inkomen jongen
 keuken kuiken kussen laken leven medelijden midden misnoegen molen noorden oosten optreden oven raven regen streven
 teken toren varken verlangen verleden vermoeden vermogen vertrouwen veulen voorkomen voornemen wagen wapen welzijn
 westen wezen zegen zuiden
 `)
+
+export function isNounInEn(word: string): boolean {
+  return word.endsWith('n') && isListed(word)
+}
 
 /** What something is made of: these adjectives never change. */
 export const materials = `

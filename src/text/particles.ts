@@ -23,6 +23,7 @@ for (const particle of particles) {
 /** The particles that a verb may begin with, the likelier first. */
 export function particlesOf(verb: string): readonly string[] {
   const candidates = byStart.get(verb.slice(0, 2))
-  if (candidates === undefined || isInseparable(verb) || lookalikes.has(verb)) return []
-  return candidates.filter((particle) => verb.startsWith(particle))
+  if (candidates === undefined) return []
+  const found = candidates.filter((particle) => verb.startsWith(particle))
+  return found.length === 0 || isInseparable(verb) || lookalikes.has(verb) ? [] : found
 }

@@ -1,7 +1,7 @@
 import { irregularPlurals } from './irregular-nouns.ts'
+import { hasTrait, trait } from './lexicon.ts'
 import { isNounInEn } from './nouns.ts'
 import { endsInVowel, hasTwoSyllables, openStressed, rhymeOf, voice } from './spelling.ts'
-import { wordList } from './word-list.ts'
 
 /** The plurals of a noun that are plausible from its shape (Woordenlijst, Leidraad 7); more than one where usage wavers. */
 export function pluralsOf(noun: string): readonly string[] {
@@ -11,12 +11,23 @@ export function pluralsOf(noun: string): readonly string[] {
 }
 
 function afterVowel(noun: string): string[] {
-  if (noun.endsWith('ie')) return afterIe(noun)
-  if (/(id|sk|[zf]|sl|tr|w)ee$/.test(noun)) return [noun + 'ën']
-  if (noun.endsWith('ee')) return [noun + 's']
+  if (noun.endsWith('e')) return afterE(noun)
   if (/(ij|ui|[aeo]i)$/.test(noun)) return [noun + 'en']
-  if (/([aeou]u|oe|ue|[aeo]y|oo)$/.test(noun)) return [noun + 's', noun + 'en']
-  return noun.endsWith('e') ? [noun + 's', noun + 'n'] : [noun + "'s"]
+  return /([aeou]u|[aeo]y|oo)$/.test(noun) ? [noun + 's', noun + 'en'] : [noun + "'s"]
+}
+
+function afterE(noun: string): string[] {
+  switch (noun.charAt(noun.length - 2)) {
+    case 'i':
+      return afterIe(noun)
+    case 'e':
+      return [noun + (/(id|sk|[zf]|sl|tr|w)ee$/.test(noun) ? 'ën' : 's')]
+    case 'o':
+    case 'u':
+      return [noun + 's', noun + 'en']
+    default:
+      return [noun + 's', noun + 'n']
+  }
 }
 
 /** vakantie → vakanties, categorie → categorieën, bacterie → bacteriën. */
@@ -29,45 +40,63 @@ function afterIe(noun: string): string[] {
 }
 
 function afterConsonant(noun: string): string[] {
-  if (noun.endsWith('heid')) return [noun.slice(0, -2) + 'den']
-  if (noun.endsWith('schap')) return [noun + 'pen']
-  if (/(ing|ist|teit)$/.test(noun)) return [noun + 'en']
+  const plural = pluralOfSuffix(noun)
+  if (plural !== undefined) return [plural]
   if (noun.endsWith('sel')) return [noun + 's', noun + 'en']
-  if (isNounInEn(noun) || endsUnstressed(noun)) return [noun + 's']
+  if (endsUnstressed(noun) || isNounInEn(noun)) return [noun + 's']
   return takesBoth(noun) ? [noun + 's', withEn(noun)] : [withEn(noun)]
+}
+
+/** moeilijkheid, vriendschap, woning, toerist, universiteit */
+function pluralOfSuffix(noun: string): string | undefined {
+  switch (noun.slice(-3)) {
+    case 'eid':
+      return noun.endsWith('heid') ? noun.slice(0, -2) + 'den' : undefined
+    case 'hap':
+      return noun.endsWith('schap') ? noun + 'pen' : undefined
+    case 'ing':
+    case 'ist':
+      return noun + 'en'
+    case 'eit':
+      return noun.endsWith('teit') ? noun + 'en' : undefined
+    default:
+      return undefined
+  }
 }
 
 /** tafel, kamer, bodem, bezoekster */
 function endsUnstressed(noun: string): boolean {
-  return hasTwoSyllables(noun) && /(([^aeiou]|[aeo]i|ui)e[lmnr]|[^aeiou]erd|ster)$/.test(noun)
+  if (!noun.slice(-3).includes('e')) return false
+  return /(([^aeiou]|[aeo]i|ui)e[lmnr]|[^aeiou]erd|ster)$/.test(noun) && hasTwoSyllables(noun)
 }
 
 /** Endings that waver (leraars, leraren) and spellings that Dutch words do not have, where -s is likely. */
 function takesBoth(noun: string): boolean {
-  if (isEnglish(noun) || /(ea[a-z]|ck|sh|oa|[^aeiou]y[a-z]|^c[^h]|[^s]c[^hk])/.test(noun))
-    return true
-  return hasTwoSyllables(noun) && /(aar|eur|oor|oir|ier|or|on|um|ment|et|am)$/.test(noun)
+  if (hasTrait(noun, trait.englishNoun)) return true
+  if (/(ea[a-z]|ck|sh|oa|[^aeiou]y[a-z]|^c[^h]|[^s]c[^hk])/.test(noun)) return true
+  if (!'rnmt'.includes(noun.charAt(noun.length - 1))) return false
+  return /(aar|eur|oor|oir|ier|or|on|um|ment|et|am)$/.test(noun) && hasTwoSyllables(noun)
 }
 
-export const isEnglish: (noun: string) => boolean = wordList(`
-account app baby bar blog chat chip clip club coach deadline detail drug duel event expert fan feedback festival film
-flat flop game generaal hit hobby hotel international interview job kapitein link luitenant make-up match miljonair
-monitor parfum partner paviljoen podcast portier professional punk quiz race restaurant rock roman scout sergeant set
-shirt shop show single slogan sport start-up step stop strip stunt tank team tent test ticket tip tram trend trip
-truck tunnel weblog website weekend workshop
-`)
-
 function withEn(noun: string): string {
-  if (/[^o]or$/.test(noun)) return noun.slice(0, -2) + 'oren'
-  if (hasTwoSyllables(noun) && /[^aeiou](ik|erd|e[lnmr])$/.test(noun)) return noun + 'en'
-  return openNoun(noun) + 'en'
+  if (noun.endsWith('or') && /[^o]or$/.test(noun)) return noun.slice(0, -2) + 'oren'
+  return (keepsEnd(noun) ? noun : openNoun(noun)) + 'en'
+}
+
+/** monniken, leeuweriken: the last syllable is unstressed. */
+function keepsEnd(noun: string): boolean {
+  return /[^aeiou](ik|erd|e[lmnr])$/.test(noun) && hasTwoSyllables(noun)
 }
 
 /** After a long vowel f and s are voiced, and so is f after l and r: brief → brieven, reis → reizen, golf → golven. */
 function openNoun(noun: string): string {
-  if (/(graaf|soof)$/.test(noun)) return openStressed(noun)
+  const open = openStressed(noun)
+  return 'fs'.includes(noun.charAt(noun.length - 1)) && voicesEnd(noun) ? voice(open) : open
+}
+
+function voicesEnd(noun: string): boolean {
+  if (/(graaf|soof)$/.test(noun)) return false
   const { vowels, coda } = rhymeOf(noun)
   const isLong = vowels.length > 1 && vowels !== 'ou'
-  const isVoiced = coda === 'lf' || coda === 'rf' || (isLong && (coda === 's' || coda === 'f'))
-  return isVoiced ? voice(openStressed(noun)) : openStressed(noun)
+  return coda === 'lf' || coda === 'rf' || (isLong && (coda === 's' || coda === 'f'))
 }

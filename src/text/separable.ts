@@ -1,4 +1,4 @@
-import { conjugate, inflected } from './forms-verb.ts'
+import { conjugate, verbForms } from './forms-verb.ts'
 import { isKnownVerb } from './lemma.ts'
 import { particlesOf } from './particles.ts'
 
@@ -16,14 +16,15 @@ export function separableVerb(verb: string): SeparableVerb | undefined {
   return undefined
 }
 
-/** Whether the word can only be a separable verb: its base is a verb that we know. */
-export function isKnownSeparable(verb: string): boolean {
+/** The parts of a word that can only be a separable verb: its base is a verb that we know. */
+export function knownSeparable(verb: string): SeparableVerb | undefined {
   const parts = separableVerb(verb)
-  return parts !== undefined && isKnownVerb(parts.base)
+  return parts !== undefined && isKnownVerb(parts.base) ? parts : undefined
 }
 
 /** Loans in -eren often begin with in-, op-, om-, na- by chance: inspireren, opereren. */
 function isVerbShaped(base: string, particle: string): boolean {
+  if (!base.endsWith('en')) return false
   if (/[aeiouy].*eren$/.test(base) && particle.length < 3 && particle !== 'af') return false
   return base.length > 4 && /[aeiouy].*([^aeiou]|[aeou]i)en$/.test(base)
 }
@@ -31,11 +32,12 @@ function isVerbShaped(base: string, particle: string): boolean {
 /** The forms written as one word: opbellen, opbelt, opgebeld. */
 export function joinedForms(verb: string): readonly string[] {
   const parts = separableVerb(verb)
-  if (parts === undefined) return [verb]
-  const { present, past, participles } = conjugate(parts.base)
-  const progressive = [parts.base + 'd', parts.base + 'de']
-  const forms = [parts.base, ...present, ...past, ...participles.flatMap(inflected), ...progressive]
-  return [...new Set(forms)].map((form) => parts.particle + form).sort()
+  return parts === undefined ? [verb] : [...new Set(formsJoined(parts))].sort()
+}
+
+/** The same in any order and perhaps twice. */
+export function formsJoined({ particle, base }: SeparableVerb): string[] {
+  return verbForms(base).map((form) => particle + form)
 }
 
 /** The finite forms that leave their particle further on in the clause: bel, belt, belde, belden, bellen. */

@@ -1,20 +1,18 @@
 import { irregularSingular } from './irregular-nouns.ts'
-import { isNounInE } from './nouns.ts'
-import { isEnglish } from './plural.ts'
+import { hasTrait, trait } from './lexicon.ts'
 import { closeStressed, devoice, hasTwoSyllables } from './spelling.ts'
-import { wordList } from './word-list.ts'
 
 /** What a plural may come from: huizen → huis, foto's → foto, kamers → kamer. */
 export function singularsOf(word: string): readonly string[] {
   const irregular = irregularSingular(word)
   if (irregular !== undefined) return [irregular]
-  if (word.endsWith("'s")) return [word.slice(0, -2)]
   if (word.endsWith('s')) return withoutS(word)
-  return /[eë]n$/.test(word) ? withoutEn(word) : []
+  return word.endsWith('n') && /[eë]n$/.test(word) ? withoutEn(word) : []
 }
 
 function withoutEn(word: string): string[] {
-  if (isNounInE(word.slice(0, -1))) return [word.slice(0, -1)]
+  const noun = word.slice(0, -1)
+  if (hasTrait(noun, trait.nounInE)) return [noun]
   if (word.endsWith('heden')) return [word.slice(0, -5) + 'heid']
   if (word.endsWith('iën')) return [word.slice(0, -2) + 'e']
   const open = word.slice(0, -2)
@@ -31,15 +29,16 @@ function hasWeakEnd(open: string): boolean {
 /** Only the endings after which -s is the rule: tafels, kamers, vakanties, routes; and English nouns. */
 function withoutS(word: string): string[] {
   const noun = word.slice(0, -1)
-  if (isEnglish(noun)) return [noun]
-  if (
-    /(ie|age|eur|aar|ier)$/.test(noun) ||
-    (hasTwoSyllables(noun) && /[^aeiou]e[lmnr]$/.test(noun))
-  )
-    return [noun]
-  return hasTwoSyllables(word) && /[^aeious]e$/.test(noun) && !isNounInEs(word) ? [noun] : []
+  if (noun.endsWith("'")) return [noun.slice(0, -1)]
+  return hasTrait(noun, trait.englishNoun) || takesS(noun) ? [noun] : []
 }
 
-const isNounInEs = wordList(
-  'adres proces congres succes exces abces progres dreumes kompres expres stewardes',
+function takesS(noun: string): boolean {
+  if (/(ie|age|eur|aar|ier)$/.test(noun)) return true
+  if (/[^aeiou]e[lmnr]$/.test(noun)) return hasTwoSyllables(noun)
+  return /[^aeious]e$/.test(noun) && hasTwoSyllables(noun) && !nounsInEs.has(noun + 's')
+}
+
+const nounsInEs = new Set(
+  'adres proces congres succes exces abces progres dreumes kompres expres stewardes'.split(' '),
 )
