@@ -89,7 +89,7 @@ export async function writeWhole(
     `.${path.basename(file)}.${randomBytes(4).toString('hex')}`,
   )
   try {
-    await mkdir(path.dirname(file), { recursive: true })
+    await makeFolder(path.dirname(file))
     const handle = await open(beside, 'wx')
     try {
       await handle.writeFile(content)
@@ -109,6 +109,13 @@ export async function writeWhole(
       { cause },
     )
   }
+}
+
+/** One folder at a time: mkdir's own `recursive` never ends where nothing can be made, as under /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  if (exists(folder)) return
+  await makeFolder(path.dirname(folder))
+  await mkdir(folder)
 }
 
 export function sha256(content: string | Uint8Array): string {
