@@ -27,7 +27,7 @@ export interface CompiledKeyword {
   readonly exclude: readonly number[]
 }
 
-export type Match =
+type Match =
   | { readonly kind: 'phrases'; readonly phrases: readonly number[] }
   | {
       readonly kind: 'near'

@@ -124,7 +124,8 @@ function verbApart(
   for (let next = at + 1; next <= end && tokens.gap[next] === gaps.none; next += 1) {
     const there = useAt(finder, tokens, next).classes.includes(particle)
     if (there && endsClause(finder.lexicon, tokens, next)) {
-      return { first: at, last: next, apart: true }
+      const parts = [at, next].map((word) => ({ first: word, last: word }))
+      return { first: at, last: next, parts }
     }
   }
   return undefined

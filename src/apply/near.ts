@@ -48,15 +48,35 @@ function closestCompany(
   }
   if (length(hull) > limits.most) return undefined
   const [next, ...rest] = others
-  if (next === undefined) return wordsBetween(chosen, hull) <= limits.within ? hull : undefined
+  if (next === undefined) {
+    return wordsBetween(chosen, hull) <= limits.within ? { ...hull, parts: chosen } : undefined
+  }
   let best: TokenRange | undefined
-  for (const range of next) {
+  let { most } = limits
+  const from = firstFrom(next, hull.last - most + 1)
+  for (let index = from; index < next.length; index += 1) {
+    const range = next[index]
+    if (range === undefined || range.first >= hull.first + most) break
     if (chosen.some((other) => overlap(range, other))) continue
-    const candidate = closestCompany([...chosen, range], rest, limits)
-    if (candidate !== undefined && (best === undefined || length(candidate) < length(best)))
-      best = candidate
+    const candidate = closestCompany([...chosen, range], rest, { ...limits, most })
+    if (candidate === undefined) continue
+    best = candidate
+    // Only a shorter one is better.
+    most = length(candidate) - 1
   }
   return best
+}
+
+/** The index of the first range that begins at this word or later; they stand in order. */
+function firstFrom(ranges: readonly TokenRange[], word: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.first ?? 0) < word) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function wordsBetween(chosen: readonly TokenRange[], hull: TokenRange): number {

@@ -12,17 +12,18 @@ const after = new Set(['niet', 'nooit', 'nauwelijks'])
 export interface TokenRange {
   readonly first: number
   readonly last: number
-  /** Only its first and last word were looked for: belde … op. */
-  readonly apart?: boolean
+  /** The stretches in it that were looked for, where others stand between them: belde … op. */
+  readonly parts?: readonly TokenRange[]
 }
 
 /**
  * Whether a negation stands near a hit: one of `before` at most five words ahead of it or one of `after` at most five
  * words behind it, in the same clause (a comma, a full stop or “maar” ends it). “Niet alleen” denies nothing. A negation
- * inside the hit belongs to what was looked for, but for the words between the parts of a separable verb.
+ * inside the hit belongs to what was looked for, but for the words between its parts (of a separable verb, of words near
+ * each other); no comma or full stop parts those.
  */
 export function isNegated(tokens: Tokens, lexicon: Lexicon, range: TokenRange): boolean {
-  const { first, last, apart = false } = range
+  const { first, last } = range
   const form = (at: number): string => lexicon.forms[tokens.form[at] ?? 0] ?? ''
   const denies = (words: ReadonlySet<string>, at: number): boolean =>
     words.has(form(at)) &&
@@ -30,9 +31,7 @@ export function isNegated(tokens: Tokens, lexicon: Lexicon, range: TokenRange): 
   const parted = (at: number, next: number): boolean =>
     tokens.gap[next] !== gaps.none || form(at) === 'maar'
 
-  const within = apart ? last - first - 1 : 0
-  if (Array.from({ length: within }, (_, at) => first + 1 + at).some((at) => denies(before, at)))
-    return true
+  if (wordsBetween(range).some((at) => denies(before, at))) return true
   for (let at = first - 1; at >= Math.max(0, first - reach) && !parted(at, at + 1); at -= 1) {
     if (denies(before, at)) return true
   }
@@ -41,4 +40,12 @@ export function isNegated(tokens: Tokens, lexicon: Lexicon, range: TokenRange): 
     if (denies(after, at)) return true
   }
   return false
+}
+
+/** The words of a hit that belong to none of its parts. */
+function wordsBetween({ first, last, parts }: TokenRange): readonly number[] {
+  if (parts === undefined) return []
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(
+    (at) => !parts.some((part) => part.first <= at && at <= part.last),
+  )
 }

@@ -11,20 +11,14 @@ const titles: ReadonlyMap<string, string> = new Map([
 /** Help in the language of the session; commander itself speaks English. */
 export function helpInLanguage(command: Command, language: Language): void {
   const dutch = language === 'nl'
-  command
-    .helpOption('-h, --help', dutch ? 'toon deze hulp' : 'show this help')
-    .helpCommand(
-      dutch ? 'help [opdracht]' : 'help [command]',
-      dutch ? 'toon hulp bij een opdracht' : 'show help for a command',
-    )
-    .configureHelp({
-      styleTitle: (title) => (dutch ? (titles.get(title) ?? title) : title),
-      optionDescription: (option) => describe(option, dutch),
-      optionTerm: (option) => named(option.flags, dutch),
-      argumentTerm: (argument) => named(argument.name(), dutch),
-      subcommandTerm: (sub) => sub.name(),
-      commandUsage: (sub) => usage(sub, dutch),
-    })
+  command.helpOption('-h, --help', dutch ? 'toon deze hulp' : 'show this help').configureHelp({
+    styleTitle: (title) => (dutch ? (titles.get(title) ?? title) : title),
+    optionDescription: (option) => describe(option, dutch),
+    optionTerm: (option) => named(option.flags, dutch),
+    argumentTerm: (argument) => named(argument.name(), dutch),
+    subcommandTerm: (sub) => sub.name(),
+    commandUsage: (sub) => usage(sub, dutch),
+  })
 }
 
 /** The whole command line, with commander's own words in Dutch. */
@@ -85,8 +79,8 @@ const sentences: readonly (readonly [RegExp, string])[] = [
     '“$2” kan niet bij $1; kies uit $3',
   ],
   [/^error: /u, ''],
-  [/\(Did you mean one of (.+)\?\)/u, '(bedoel je $1?)'],
-  [/\(Did you mean (.+)\?\)/u, '(bedoel je $1?)'],
+  [/\(Did you mean one of (.+)\?\)/u, 'bedoel je “$1”?'],
+  [/\(Did you mean (.+)\?\)/u, 'bedoel je “$1”?'],
 ]
 
 export function commandMessage(message: string, language: Language): string {

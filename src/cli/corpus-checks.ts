@@ -1,4 +1,5 @@
 import { appliesToTranscript, type Codebook } from '../model/codebook.ts'
+import type { CodedTranscript } from '../model/corpus.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Localised } from '../model/language.ts'
 import type { Source } from '../model/source.ts'
@@ -6,10 +7,13 @@ import type { Transcript } from '../model/transcript.ts'
 
 /** What is wrong with transcripts only when they are seen together, or beside their codebook. */
 export function checkTranscripts(
-  transcripts: readonly Transcript[],
+  transcripts: readonly CodedTranscript[],
   codebook: Codebook,
 ): readonly Diagnostic[] {
-  return [...sameIds(transcripts), ...transcripts.flatMap((one) => unreached(one, codebook))]
+  return [
+    ...sameIds(transcripts),
+    ...transcripts.flatMap((one) => [...unreached(one, codebook), ...uncountedTags(one)]),
+  ]
 }
 
 function sameIds(transcripts: readonly Transcript[]): readonly Diagnostic[] {
@@ -23,7 +27,7 @@ function sameIds(transcripts: readonly Transcript[]): readonly Diagnostic[] {
     }
     const { source } = transcript
     const message = {
-      nl: `de id “${transcript.id}” heeft ${other.source.path} ook; geef elk transcript een eigen id`,
+      nl: `${other.source.path} heeft ook de id “${transcript.id}”; geef elk transcript een eigen id`,
       en: `${other.source.path} has the id “${transcript.id}” too; give every transcript its own id`,
     }
     const related = [{ source: other.source, span: idSpan(other) }]
@@ -61,6 +65,23 @@ function unreached(transcript: Transcript, { codes }: Codebook): readonly Diagno
       },
     ),
   ]
+}
+
+/** A tag on words that do not count is in no table; the coder most likely meant the answer. */
+function uncountedTags({ codings, counted, source }: CodedTranscript): readonly Diagnostic[] {
+  return codings
+    .filter(({ by, turn }) => by.kind === 'person' && counted[turn] !== true)
+    .map(({ code, span }) => {
+      const message = {
+        nl: `de tag “${code}” staat bij woorden van de interviewer en telt dus niet mee`,
+        en: `the tag “${code}” stands with words of the interviewer and so does not count`,
+      }
+      const fix = {
+        nl: 'zet hem bij het antwoord, of tel de interviewer mee met --interviewer',
+        en: 'put it with the answer, or count the interviewer with --interviewer',
+      }
+      return { ...finding(source, message, fix), place: { source, span } }
+    })
 }
 
 function finding(source: Source, message: Localised, fix: Localised): Diagnostic {

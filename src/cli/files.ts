@@ -60,6 +60,7 @@ export async function filesMatching(
     onlyFiles: true,
     expandDirectories: false,
     dot: false,
+    caseSensitiveMatch: false,
   })
   return found.sort()
 }

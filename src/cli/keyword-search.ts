@@ -21,15 +21,17 @@ function codebookOf(keyword: string, { codes }: Codebook): Codebook {
   const { codebook, diagnostics } = readCodebookYaml({ path: '', text })
   const [wrong] = diagnostics
   if (wrong !== undefined) throw new Failure(wrong.message, { kind: 'usage' })
-  if (!keyword.includes('/')) return codebook
-  const near = nearest(
-    keyword,
-    codes.map(({ id }) => id),
-  )
+  const near = keyword.includes('/')
+    ? nearest(
+        keyword,
+        codes.map(({ id }) => id),
+      )
+    : undefined
+  if (near === undefined) return codebook
   throw new Failure(
     {
-      nl: `onbekende code “${keyword}”${near === undefined ? '' : `; bedoel je “${near}”?`}`,
-      en: `unknown code “${keyword}”${near === undefined ? '' : `; did you mean “${near}”?`}`,
+      nl: `onbekende code “${keyword}”; bedoel je “${near}”?`,
+      en: `unknown code “${keyword}”; did you mean “${near}”?`,
     },
     { kind: 'usage' },
   )

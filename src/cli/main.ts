@@ -6,7 +6,7 @@ import { commands } from './commands/index.ts'
 import { commandMessage, helpInLanguage } from './command-language.ts'
 import {
   chooseColor,
-  chooseLanguage,
+  askedLanguage,
   colorChoices,
   type Exit,
   exit,
@@ -17,9 +17,11 @@ import { version } from './package-files.ts'
 
 /** Runs the program and says with what status the process should end. */
 export async function main(args: readonly string[], io: Io): Promise<Exit> {
+  const asked = askedLanguage(args, io.env)
   const session: Session = {
     io,
-    language: chooseLanguage(args, io.env),
+    language: asked ?? 'nl',
+    languageAsked: asked !== undefined,
     color: chooseColor(args),
   }
   try {
@@ -43,6 +45,8 @@ const texts = {
     nl: 'Codeert interviewtranscripten met een codeboek en geeft frequentietabellen en rode draden.',
     en: 'Codes interview transcripts with a codebook and gives frequency tables and common threads.',
   },
+  help: { nl: 'toon hulp bij een opdracht', en: 'show help for a command' },
+  helpCommand: { nl: 'help [opdracht]', en: 'help [command]' },
   version: { nl: 'toon de versie', en: 'show the version' },
   lang: { nl: 'taal van de uitvoer', en: 'language of the output' },
   color: { nl: 'kleur in de uitvoer', en: 'colour in the output' },
@@ -89,6 +93,7 @@ function rootCommand({ io, language }: Session): Command {
       },
     })
     .exitOverride()
+    .helpCommand(text('helpCommand'), text('help'))
     .addHelpText('after', text('closing'))
   helpInLanguage(program, language)
   return program

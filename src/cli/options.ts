@@ -13,6 +13,8 @@ export interface SelectionOptions extends CorpusOptions {
 
 export interface OutputOptions extends Destination {
   readonly format?: Format
+  /** The formats that the command has, if not all. */
+  readonly formats?: readonly Format[]
 }
 
 export interface Destination {
@@ -22,8 +24,8 @@ export interface Destination {
 
 const texts = {
   paths: {
-    nl: 'projectmap, of losse transcripten of mappen; zonder iets het project waar je in staat',
-    en: 'project folder, or single transcripts or folders; the project that you are in when left out',
+    nl: 'projectmap, of losse transcripten of mappen (- is de standaardinvoer); laat je dit weg, dan het project waarin je staat',
+    en: 'project folder, or single transcripts or folders (- is standard input); the project that you are in when left out',
   },
   project: { nl: 'map met rodedraad.yaml', en: 'folder with rodedraad.yaml' },
   codebook: {
@@ -39,7 +41,7 @@ const texts = {
     en: 'text without speakers: every paragraph is a turn',
   },
   where: {
-    nl: 'alleen wat hieraan voldoet, zoals regio=Tilburg of thema=proces; mag vaker',
+    nl: 'alleen wat hieraan voldoet, zoals regio=Tilburg of thema=proces; mag je herhalen',
     en: 'only what meets this, such as regio=Tilburg or thema=proces; may be repeated',
   },
   source: { nl: 'door wie gecodeerd', en: 'coded by whom' },

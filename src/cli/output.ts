@@ -12,13 +12,16 @@ export async function emit(
   options: OutputOptions,
   session: Session,
 ): Promise<void> {
-  const format = options.format ?? formatNamed(options.output, formats) ?? 'text'
+  const format = options.format ?? formatNamed(options.output, options.formats ?? formats) ?? 'text'
   await put(
     await render(report, format, { session, toFile: isFile(options.output) }),
     options,
     session,
   )
 }
+
+/** A file is the same wherever it is made. */
+const widthOfFile = 100
 
 /** Whether the value of `-o` is a file; `-` is stdout. */
 export function isFile(output: string | undefined): output is string {
@@ -32,7 +35,7 @@ export async function render(
 ): Promise<string> {
   const { stdout } = session.io
   const screen = {
-    width: widthOf(session, toFile ? { write: () => undefined } : stdout),
+    width: toFile ? widthOfFile : widthOf(session, stdout),
     level: toFile && session.color !== 'always' ? (0 as const) : colorLevel(session, stdout),
   }
   const renderer = await loadRenderer(format, screen)

@@ -17,6 +17,9 @@ export async function openSelection(
   const opened = await openCorpus(paths, options, session)
   if (opened === undefined) return undefined
   const whole = opened.corpus
+  for (const name of new Set(options.where.map((condition) => condition.split('=')[0] ?? ''))) {
+    tellLevel(whole, name, opened.session)
+  }
   const corpus = select(whole, {
     where: conditions(whole, options.where),
     source: options.source,
@@ -77,8 +80,8 @@ function valueNamed(
   if (labelled.length === 1) return labelled.join()
   if (labelled.length > 1) {
     throw usage({
-      nl: `“${value}” bij ${name} heten er meer; kies uit ${labelled.join(', ')}`,
-      en: `“${value}” of ${name} is the name of several; choose from ${labelled.join(', ')}`,
+      nl: `er zijn er meer die “${value}” heten; kies uit ${labelled.join(', ')}`,
+      en: `several are called “${value}”; choose from ${labelled.join(', ')}`,
     })
   }
   throw usage({
@@ -93,7 +96,7 @@ const mostListed = 12
 function hint(word: string, candidates: readonly string[]): Localised {
   const best = nearest(word, candidates)
   if (best !== undefined) return { nl: `; bedoel je “${best}”?`, en: `; did you mean “${best}”?` }
-  const named = candidates.filter((one) => one !== '')
+  const named = [...new Set(candidates)].filter((one) => one !== '')
   if (named.length === 0)
     return { nl: '; geen enkel gesprek heeft er een', en: '; no transcript has one' }
   const listed = named.slice(0, mostListed).join(', ')
@@ -138,12 +141,16 @@ export function axisNamed(corpus: Corpus, name: string): Axis {
   })
 }
 
-/** Whether a name could mean an attribute too, so that the user can be told which was taken. */
-export function isAmbiguous(corpus: Corpus, name: string): boolean {
-  return (
-    corpus.codebook.levels.includes(name) &&
-    corpus.transcripts.some((one) => one.attributes.has(name))
-  )
+/** Says which of the two was taken where a level and an attribute have the same name. */
+export function tellLevel(corpus: Corpus, name: string, { io, language }: Session): void {
+  const { codebook, transcripts } = corpus
+  if (!codebook.levels.includes(name) || !transcripts.some((one) => one.attributes.has(name)))
+    return
+  const note = {
+    nl: `“${name}” is hier het niveau van het codeboek; het kenmerk van je gesprekken heet kenmerk:${name}`,
+    en: `“${name}” is the level of the codebook here; the attribute of your transcripts is attribute:${name}`,
+  }
+  io.stderr.write(`${say(note, language)}\n`)
 }
 
 function usage(text: Localised): Failure {

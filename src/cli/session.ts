@@ -20,6 +20,8 @@ export interface Stream {
 export interface Session {
   readonly io: Io
   readonly language: Language
+  /** Whether the user asked for the language; if not, a project may say its own. */
+  readonly languageAsked: boolean
   readonly color: ColorChoice
 }
 
@@ -29,10 +31,10 @@ export type ColorChoice = (typeof colorChoices)[number]
 export const exit = { ok: 0, found: 1, usage: 2, failure: 3, interrupted: 130 } as const
 export type Exit = (typeof exit)[keyof typeof exit]
 
-/** Known before any command is built, since help speaks it too. */
-export function chooseLanguage(args: readonly string[], env: Io['env']): Language {
+/** What the user asked for, known before any command is built, since help speaks it too. */
+export function askedLanguage(args: readonly string[], env: Io['env']): Language | undefined {
   const asked = optionValue(args, '--lang') ?? env.RODEDRAAD_LANG
-  return languages.find((language) => language === asked) ?? 'nl'
+  return languages.find((language) => language === asked)
 }
 
 /** Known as early, for messages about the arguments themselves. */

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { Failure } from '../model/failure.ts'
 import type { Source } from '../model/source.ts'
 import { decode } from '../read/decode.ts'
 import { readBytes, sha256 } from './files.ts'
@@ -18,22 +19,37 @@ export interface Opened {
 /** Reads a text file; its path is shown as from the current folder. Bytes that are no text are a diagnostic. */
 export function openSource(file: string, { io }: Pick<Session, 'io'>): Opened {
   const shown = shownPath(file, io)
-  const bytes = readBytes(file, shown)
-  const hash = sha256(bytes)
-  const decoding = decode(bytes)
-  if (decoding.kind === 'failure') {
-    const source = { path: shown, text: '' }
-    return {
-      source,
-      hash,
-      readable: false,
-      diagnostics: [fileDiagnostic(source, { severity: 'error', message: decoding.message })],
-    }
+  return openBytes(readBytes(file, shown), shown)
+}
+
+/** The same for one file of many: that it cannot be read is said with all else that is wrong. */
+export function openOneOfMany(file: string, session: Pick<Session, 'io'>): Opened {
+  try {
+    return openSource(file, session)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    return unreadable(shownPath(file, session.io), '', error.text)
   }
+}
+
+/** More than any interview; a text of more than half a gigabyte cannot even be held. */
+const mostBytes = 256 * 2 ** 20
+
+/** Bytes as a text; `shown` is what messages call it. */
+export function openBytes(bytes: Uint8Array, shown: string): Opened {
+  const hash = sha256(bytes)
+  if (bytes.length > mostBytes) {
+    return unreadable(shown, hash, {
+      nl: 'te groot voor een gesprek: meer dan 256 MB',
+      en: 'too large for a transcript: over 256 MB',
+    })
+  }
+  const decoding = decode(bytes)
+  if (decoding.kind === 'failure') return unreadable(shown, hash, decoding.message)
   const source = { path: shown, text: decoding.text }
   const told = decoding.encoding === 'windows-1252'
   const note = {
-    nl: 'geen UTF-8, gelezen als Windows-1252; bewaar het liever als UTF-8',
+    nl: 'geen UTF-8, gelezen als Windows-1252; sla het liever op als UTF-8',
     en: 'not UTF-8, read as Windows-1252; better save it as UTF-8',
   }
   return {
@@ -42,6 +58,12 @@ export function openSource(file: string, { io }: Pick<Session, 'io'>): Opened {
     readable: true,
     diagnostics: told ? [fileDiagnostic(source, { severity: 'warning', message: note })] : [],
   }
+}
+
+function unreadable(shown: string, hash: string, message: Diagnostic['message']): Opened {
+  const source = { path: shown, text: '' }
+  const diagnostics = [fileDiagnostic(source, { severity: 'error', message })]
+  return { source, hash, readable: false, diagnostics }
 }
 
 function shownPath(file: string, io: Session['io']): string {

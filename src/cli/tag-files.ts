@@ -4,7 +4,7 @@ import { isFolder, namesIn } from './files.ts'
 /** Transcript id → the tag files that coders have for it. */
 export type TagFiles = ReadonlyMap<string, readonly TagFilePlace[]>
 
-export interface TagFilePlace {
+interface TagFilePlace {
   readonly file: string
   readonly coder: string
 }
@@ -16,7 +16,7 @@ export function findTagFiles(tags: string): TagFiles {
     const folder = path.join(tags, coder)
     if (coder.startsWith('.') || !isFolder(folder)) continue
     for (const name of namesIn(folder)) {
-      if (!name.endsWith('.csv') || name.startsWith('.')) continue
+      if (!name.toLowerCase().endsWith('.csv') || name.startsWith('.')) continue
       const id = name.slice(0, -'.csv'.length).normalize('NFC')
       found.set(id, [...(found.get(id) ?? []), { file: path.join(folder, name), coder }])
     }

@@ -2,21 +2,16 @@ import path from 'node:path'
 import type { Codebook } from '../model/codebook.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { Failure } from '../model/failure.ts'
-import { defaultThresholds, type Project } from '../model/project.ts'
+import type { Project } from '../model/project.ts'
 import type { Source, Span } from '../model/source.ts'
 import { readCodebookYaml } from '../read/codebook-yaml.ts'
-import { readProjectYaml } from '../read/project-yaml.ts'
 import { exists, filesMatching, isFolder } from './files.ts'
+import { openProject, projectFile, refuseTwoPlaces, type WhereOptions } from './project-folder.ts'
 import type { Session } from './session.ts'
 import { absent, hasError, openSource } from './sources.ts'
 
-export const projectFile = 'rodedraad.yaml'
-
-/** How a command was told where its material is. */
-export interface WhereOptions {
-  readonly project?: string
-  readonly codebook?: string
-}
+/** As a path: standard input. */
+export const stdin = '-'
 
 /** A project and its codebook, read; what is wrong with them is in `diagnostics`. */
 export interface Workspace {
@@ -41,6 +36,7 @@ export async function openWorkspace(
   session: Session,
 ): Promise<Workspace> {
   const cwd = session.io.cwd()
+  refuseTwoPlaces(paths, session)
   const { project, folder, diagnostics, found } = openProject(paths, options, session)
   const given = paths.filter((one) => !found || path.resolve(cwd, one) !== folder)
   // A project file that cannot be read may well name one.
@@ -53,82 +49,19 @@ export async function openWorkspace(
     ...codebook,
     project,
     folder,
-    files: files.filter((file) => exists(file)),
+    files: files.filter(isThere),
     named: given,
     whole: found && given.length === 0,
     diagnostics: [
       ...diagnostics,
       ...codebook.diagnostics,
-      ...files.filter((file) => !exists(file)).map((file) => absent(file, session)),
+      ...files.filter((file) => !isThere(file)).map((file) => absent(file, session)),
     ],
   }
 }
 
-interface OpenProject {
-  readonly project: Project
-  readonly folder: string
-  readonly diagnostics: readonly Diagnostic[]
-  /** Whether there is a project file. */
-  readonly found: boolean
-}
-
-function openProject(
-  paths: readonly string[],
-  options: WhereOptions,
-  session: Session,
-): OpenProject {
-  const folder = findProject(paths, options, session)
-  if (folder === undefined) {
-    return { project: withoutProject, folder: session.io.cwd(), diagnostics: [], found: false }
-  }
-  const file = path.join(folder, projectFile)
-  const { source, diagnostics } = openSource(file, session)
-  const reading = readProjectYaml(source)
-  return {
-    project: reading.project,
-    diagnostics: [...diagnostics, ...reading.diagnostics],
-    folder,
-    found: true,
-  }
-}
-
-const withoutProject: Project = {
-  source: { path: projectFile, text: '' },
-  title: undefined,
-  period: undefined,
-  language: undefined,
-  codebook: undefined,
-  transcripts: [],
-  tags: 'tags',
-  roles: new Map(),
-  targets: [],
-  thresholds: defaultThresholds,
-}
-
-function findProject(
-  paths: readonly string[],
-  { project }: WhereOptions,
-  { io }: Session,
-): string | undefined {
-  if (project !== undefined) {
-    const folder = path.resolve(io.cwd(), project)
-    if (exists(path.join(folder, projectFile))) return folder
-    throw new Failure({
-      nl: `in ${project} staat geen ${projectFile}; maak een project met “rodedraad init ${project}”`,
-      en: `there is no ${projectFile} in ${project}; make a project with “rodedraad init ${project}”`,
-    })
-  }
-  for (const one of paths) {
-    const folder = path.resolve(io.cwd(), one)
-    if (exists(path.join(folder, projectFile))) return folder
-  }
-  let folder = io.cwd()
-  while (!exists(path.join(folder, projectFile))) {
-    const above = path.dirname(folder)
-    if (above === folder) return undefined
-    folder = above
-  }
-  return folder
+function isThere(file: string): boolean {
+  return file === stdin || exists(file)
 }
 
 function hasCodebook({ codebook }: Project, options: WhereOptions): boolean {
@@ -203,13 +136,19 @@ async function transcriptFiles(
     const files = await filesMatching(globs, folder)
     return files.map((file) => path.resolve(folder, file))
   }
-  const files = await Promise.all(
-    given.map(async (one) => {
-      const absolute = path.resolve(cwd, one)
-      if (!isFolder(absolute)) return [absolute]
-      const inside = await filesMatching(textFiles, absolute)
-      return inside.map((file) => path.join(absolute, file))
-    }),
-  )
+  const files = await Promise.all(given.map((one) => filesOf(one, cwd)))
   return [...new Set(files.flat())].sort()
+}
+
+/** A file, the transcripts in a folder, or those of a glob that the shell left as it was, as Windows does. */
+async function filesOf(given: string, cwd: string): Promise<readonly string[]> {
+  if (given === stdin) return [stdin]
+  const absolute = path.resolve(cwd, given)
+  if (isFolder(absolute)) {
+    const inside = await filesMatching(textFiles, absolute)
+    return inside.map((file) => path.join(absolute, file))
+  }
+  if (exists(absolute) || !/[*?[{]/u.test(given)) return [absolute]
+  const matching = await filesMatching([given.replaceAll('\\', '/')], cwd)
+  return matching.length === 0 ? [absolute] : matching.map((file) => path.resolve(cwd, file))
 }

@@ -46,3 +46,19 @@ export function codePointCounter(text: string): (offset: number) => number {
     return points
   }
 }
+
+const lineEnds = new WeakMap<Source, readonly number[]>()
+
+/** The line that an offset stands on, from 1. For tables of many rows: a source is read once, however often it is asked. */
+export function lineAt(source: Source, offset: number): number {
+  const ends = lineEnds.get(source) ?? [...source.text.matchAll(/\n/gu)].map(({ index }) => index)
+  lineEnds.set(source, ends)
+  let low = 0
+  let high = ends.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((ends[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low + 1
+}

@@ -6,7 +6,7 @@ export type Decoding =
   /** Byte `offset`, from 0, is the first that no reading makes sense of. */
   | { readonly kind: 'failure'; readonly offset: number; readonly message: Localised }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /**
  * Bytes of a text file as text in Unicode NFC with LF line ends: UTF-8 with or without byte order mark, UTF-16 with one,
@@ -17,7 +17,7 @@ export function decode(bytes: Uint8Array): Decoding {
   return decoding.kind === 'text' ? { ...decoding, text: normalise(decoding.text) } : decoding
 }
 
-export function normalise(text: string): string {
+function normalise(text: string): string {
   return text
     .replace(/^\uFEFF/u, '')
     .replace(/\r\n?/gu, '\n')
@@ -53,7 +53,7 @@ function notText(offset: number): Decoding {
     kind: 'failure',
     offset,
     message: {
-      nl: `geen tekst (byte ${offset} is een stuurteken); bewaar het bestand als platte tekst in UTF-8`,
+      nl: `geen tekst (byte ${offset} is een besturingsteken); sla het bestand op als platte tekst in UTF-8`,
       en: `no text (byte ${offset} is a control character); save the file as plain text in UTF-8`,
     },
   }
@@ -64,7 +64,7 @@ function invalidBytes(offset: number): Decoding {
     kind: 'failure',
     offset,
     message: {
-      nl: `ongeldig teken op byte ${offset}: geen UTF-8; bewaar het bestand opnieuw als UTF-8`,
+      nl: `ongeldig teken op byte ${offset}: geen UTF-8; sla het bestand opnieuw op als UTF-8`,
       en: `invalid character at byte ${offset}: not UTF-8; save the file again as UTF-8`,
     },
   }
@@ -82,7 +82,7 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Deco
       kind: 'failure',
       offset: firstHalfCharacter(bytes, encoding),
       message: {
-        nl: 'beschadigde UTF-16; bewaar het bestand opnieuw als UTF-8',
+        nl: 'beschadigde UTF-16; sla het bestand opnieuw op als UTF-8',
         en: 'damaged UTF-16; save the file again as UTF-8',
       },
     }

@@ -1,6 +1,7 @@
+import type { Located } from '../model/codebook.ts'
 import type { Source, Span } from '../model/source.ts'
 import { type Findings, readEntries, readText } from './fields.ts'
-import { type Roles, rolesFrom } from './roles.ts'
+import { readRoles, type Roles } from './roles.ts'
 import type { YamlNode } from './yaml-node.ts'
 import { readYamlTree } from './yaml-tree.ts'
 
@@ -10,6 +11,8 @@ export interface FrontMatter {
   readonly attributes: ReadonlyMap<string, string>
   /** undefined: not given, so labels are recognised by their shape; `none`: the text has no speakers. */
   readonly speakers: Roles | 'none' | undefined
+  /** The labels under `speakers`, as they are written. */
+  readonly named: readonly Located<string>[]
   /** Who gave the inline tags. */
   readonly coder: string | undefined
   /** Offset of the first character after it. */
@@ -28,25 +31,35 @@ const reservedKeys: ReadonlyMap<string, string> = new Map([
 ])
 
 const frontMatter =
-  /^---[ \t]*\n(?<yaml>(?:(?!(?:---|\.\.\.)[ \t]*(?:\n|$)).*\n)*)(?:---|\.\.\.)[ \t]*(?:\n|$)/u
+  /^(?<blank>(?:[ \t]*\n)*)---[ \t]*\n(?<yaml>(?:(?!(?:---|\.\.\.)[ \t]*(?:\n|$)).*\n)*)(?:---|\.\.\.)[ \t]*(?:\n|$)/u
 
 export function readFrontMatter(source: Source, findings: Findings): FrontMatter {
   const block = frontMatter.exec(source.text)
   if (block === null) {
     reportUnclosed(source.text, findings)
-    return { id: undefined, attributes: new Map(), speakers: undefined, coder: undefined, end: 0 }
+    return { ...nothing, end: 0 }
   }
-  const start = source.text.indexOf('\n') + 1
-  const within = { start, end: start + (block.groups?.yaml ?? '').length }
+  const { blank = '', yaml = '' } = block.groups ?? {}
+  const start = source.text.indexOf('\n', blank.length) + 1
+  const within = { start, end: start + yaml.length }
   const { root, diagnostics } = readYamlTree(source, within)
   findings.diagnostics.push(...diagnostics)
   return { ...readFields(root, findings), end: block[0].length }
 }
 
+const nothing: Omit<FrontMatter, 'end'> = {
+  id: undefined,
+  attributes: new Map(),
+  speakers: undefined,
+  named: [],
+  coder: undefined,
+}
+
 function reportUnclosed(text: string, findings: Findings): void {
-  if (!/^---[ \t]*\n[\p{L}_]+:/u.test(text)) return
+  if (!/^(?:[ \t]*\n)*---[ \t]*\n(?:[ \t]*(?:#.*)?\n)*[\p{L}_]+:/u.test(text)) return
+  const start = text.indexOf('---')
   findings.error(
-    { start: 0, end: 3 },
+    { start, end: start + 3 },
     {
       nl: 'dit kopje met kenmerken wordt nergens afgesloten',
       en: 'this front matter is never closed',
@@ -62,7 +75,7 @@ function readFields(root: YamlNode, findings: Findings): Omit<FrontMatter, 'end'
   const attributes = new Map<string, string>()
   let id: string | undefined
   let coder: string | undefined
-  let speakers: FrontMatter['speakers']
+  let speakers: Pick<FrontMatter, 'speakers' | 'named'> = nothing
   for (const [written, { value }] of readEntries(root, undefined, findings)) {
     const name = reservedKeys.get(written.toLowerCase()) ?? written
     if (name === 'speakers') {
@@ -75,15 +88,14 @@ function readFields(root: YamlNode, findings: Findings): Omit<FrontMatter, 'end'
     else if (name === 'coder') coder = text.value
     else attributes.set(name.normalize('NFC'), text.value)
   }
-  return { id, attributes, speakers, coder }
+  return { id, attributes, coder, speakers: speakers.speakers, named: speakers.named }
 }
 
-function readSpeakers(node: YamlNode, findings: Findings): FrontMatter['speakers'] {
-  if (node.kind === 'text' && /^(?:geen|none)$/iu.test(node.text)) return 'none'
-  const entries = [...readEntries(node, undefined, findings).values()]
-  return rolesFrom(
-    entries.map(({ key, value }) => [key.value, readText(value, findings)?.value ?? ''] as const),
-  )
+function readSpeakers(node: YamlNode, findings: Findings): Pick<FrontMatter, 'speakers' | 'named'> {
+  if (node.kind === 'text' && /^(?:geen|none)$/iu.test(node.text))
+    return { speakers: 'none', named: [] }
+  const { roles, labels } = readRoles(node, findings)
+  return { speakers: roles, named: labels }
 }
 
 /** An id is part of file names and of columns in a CSV. */

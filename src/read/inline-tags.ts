@@ -17,7 +17,8 @@ export interface InlineTags {
 }
 
 /** Ids of utterances, cases and coders, which ROCK writes the same way: `[[uid:…]]`, `[[cid=…]]`. */
-const noCode = /^[\w-]+[:=]/u
+const noCode =
+  /^(?:[cipsu]id|case|coder|(?:case|class|coder|item|participant|session|source|utterance)_?id)[ \t]*[:=]/iu
 
 const inBrackets = /\[\[(?<code>[^[\]\n]*)\]\]/gu
 

@@ -27,27 +27,38 @@ const noLabels = new Set(
     .map((word) => word.trim()),
 )
 
-/** The speaker labels of a transcript, in the order of the text. With `speakers` in its front matter only those count. */
-export function findLabels(spoken: string, body: Span, known: Known): readonly Label[] {
-  const candidates = [...spoken.slice(body.start, body.end).matchAll(candidate)].map(
-    (match): Candidate => {
-      const name = (match.groups?.name ?? '').replace(/[*_]+$/u, '').trim()
-      const start = body.start + match.index
-      const end = start + match[0].length
-      const alone = spoken[end] === '\n' || end >= body.end
-      return { name, start, end, alone, tight: !alone && !/\s$/u.test(match[0]) }
-    },
-  )
-  const { speakers } = known.front
-  if (speakers instanceof Map && speakers.size > 0) {
-    return candidates.filter(({ name }) => speakers.has(key(name)))
-  }
+/** In the order of the text. */
+export interface Labels {
+  readonly labels: readonly Label[]
+  /** What looks like a label but is not among the given speakers. */
+  readonly unlisted: readonly Label[]
+}
+
+/** The speaker labels of a transcript. With `speakers` in its front matter only those count. */
+export function findLabels(spoken: string, body: Span, known: Known): Labels {
+  const candidates = findCandidates(spoken, body)
   const times = new Map<string, number>()
   for (const { name } of candidates) times.set(name, (times.get(name) ?? 0) + 1)
-  return candidates.filter(
+  const apparent = candidates.filter(
     (label) =>
       known.roles.has(key(label.name)) || looksLikeSpeaker(label, times.get(label.name) ?? 0),
   )
+  const { speakers } = known.front
+  if (!(speakers instanceof Map) || speakers.size === 0) return { labels: apparent, unlisted: [] }
+  return {
+    labels: candidates.filter(({ name }) => speakers.has(key(name))),
+    unlisted: apparent.filter(({ name }) => !speakers.has(key(name))),
+  }
+}
+
+function findCandidates(spoken: string, body: Span): readonly Candidate[] {
+  return [...spoken.slice(body.start, body.end).matchAll(candidate)].map((match): Candidate => {
+    const name = (match.groups?.name ?? '').replace(/[*_]+$/u, '').trim()
+    const start = body.start + match.index
+    const end = start + match[0].length
+    const alone = spoken[end] === '\n' || end >= body.end
+    return { name, start, end, alone, tight: !alone && !/\s$/u.test(match[0]) }
+  })
 }
 
 interface Candidate extends Label {

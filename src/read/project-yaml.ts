@@ -11,7 +11,7 @@ import {
   readText,
   readTexts,
 } from './fields.ts'
-import { rolesFrom } from './roles.ts'
+import { readRoles } from './roles.ts'
 import type { YamlEntry, YamlNode } from './yaml-node.ts'
 import { readYamlTree } from './yaml-tree.ts'
 
@@ -47,7 +47,7 @@ export function readProjectYaml(source: Source): ProjectReading {
     codebook: readText(value('codebook'), findings),
     transcripts: transcripts.length > 0 ? transcripts : usualPlaces,
     tags: readText(value('tags'), findings)?.value ?? 'tags',
-    roles: rolesFrom(pairs(value('roles'), findings)),
+    roles: readRoles(value('roles'), findings).roles,
     targets: readTargets(value('targets'), findings),
     thresholds: readThresholds(value('thresholds'), findings),
   }
@@ -60,13 +60,6 @@ const usualPlaces: readonly Located<string>[] = ['interviews/**/*.txt', 'intervi
     span: { start: 0, end: 0 },
   }),
 )
-
-function pairs(node: YamlNode | undefined, findings: Findings): (readonly [string, string])[] {
-  return [...readEntries(node, undefined, findings).values()].map(({ key, value }) => [
-    key.value,
-    readText(value, findings)?.value ?? '',
-  ])
-}
 
 function readLanguage(node: YamlNode | undefined, findings: Findings): Language | undefined {
   const text = readText(node, findings)

@@ -1,4 +1,7 @@
+import type { Located } from '../model/codebook.ts'
 import { interviewer } from '../model/transcript.ts'
+import { didYouMean, type Findings, readEntries, readText } from './fields.ts'
+import type { YamlNode } from './yaml-node.ts'
 
 /** Label → role, both as the user wrote them. */
 export type Roles = ReadonlyMap<string, string>
@@ -19,6 +22,13 @@ const usual: ReadonlyMap<string, string> = new Map([
     leerplichtambtenaar jeugdhulpverlener jeugdconsulent orthopedagoog psycholoog directeur zorgboer wijkteam gemeente`,
     'professional',
   ),
+  ...each(
+    'deelnemer deelneemster respondent respondente participant geïnterviewde geinterviewde',
+    'deelnemer',
+  ),
+  ...each('cliënt cliënte client cliente', 'cliënt'),
+  // A label for sure, but nobody says whose.
+  ...each('spreker', ''),
 ])
 
 function each(labels: string, role: string): [string, string][] {
@@ -41,8 +51,37 @@ export function key(label: string): string {
   return label.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
 }
 
-export function rolesFrom(entries: Iterable<readonly [string, string]>): Roles {
-  return new Map([...entries].map(([label, role]) => [key(label), roleName(role)]))
+export interface RolesReading {
+  readonly roles: Roles
+  /** The labels as they are written. */
+  readonly labels: readonly Located<string>[]
+}
+
+/** A map of labels and their roles; a label may have none. */
+export function readRoles(node: YamlNode | undefined, findings: Findings): RolesReading {
+  const roles = new Map<string, string>()
+  const labels: Located<string>[] = []
+  for (const entry of readEntries(node, undefined, findings).values()) {
+    const role = readText(entry.value, findings)
+    if (role !== undefined) reportSlip(role, findings)
+    roles.set(key(entry.key.value), roleName(role?.value ?? ''))
+    labels.push(entry.key)
+  }
+  return { roles, labels }
+}
+
+/** A role may be any word, but one that nearly is a usual role is most likely mistyped. */
+function reportSlip({ value, span }: Located<string>, findings: Findings): void {
+  const role = roleName(value)
+  const known = new Set([...usual.values()].filter((name) => name !== ''))
+  if (known.has(role) || usual.has(role)) return
+  const suggestion = didYouMean(role, known)
+  if (suggestion === undefined) return
+  findings.warning(
+    span,
+    { nl: `ongewone rol “${value}”`, en: `unusual role “${value}”` },
+    suggestion,
+  )
 }
 
 /** English names of the usual roles are understood; tables show the Dutch ones. */

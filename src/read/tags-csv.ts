@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Coding, Rejection } from '../model/coding.ts'
+import type { Localised } from '../model/language.ts'
 import { type Source, type Span } from '../model/source.ts'
 import { type Transcript } from '../model/transcript.ts'
 import { createFindings, type Findings } from './fields.ts'
@@ -136,15 +137,23 @@ function placeOf(
     )
     return undefined
   }
-  const turn = transcript.turns.findIndex(
-    (one) => one.span.start <= words.start && words.start < one.span.end,
-  )
-  if (turn >= 0) return { words, turn }
-  findings.error(span, {
-    nl: 'deze tag staat bij geen enkele beurt',
-    en: 'this tag belongs to no turn',
-  })
+  const turn = turnOf(words, transcript)
+  if (typeof turn === 'number') return { words, turn }
+  findings.error(span, turn)
   return undefined
+}
+
+/** The turn that the words stand in; what is wrong where they stand in none, or not in it alone. */
+function turnOf(words: Span, { turns, spoken }: Transcript): number | Localised {
+  const turn = turns.findIndex(({ span }) => span.start <= words.start && words.start < span.end)
+  const end = turns[turn]?.span.end
+  if (end === undefined)
+    return { nl: 'deze tag staat bij geen enkele beurt', en: 'this tag belongs to no turn' }
+  if (spoken.slice(end, words.end).trim() === '') return turn
+  return {
+    nl: 'deze tag loopt door tot na het einde van een beurt; geef elke beurt een eigen tag',
+    en: 'this tag goes on beyond the end of a turn; give every turn a tag of its own',
+  }
 }
 
 /** UTF-16 offset of the given number of code points. */

@@ -72,6 +72,10 @@ export interface TagContext {
 export function checkedCode(id: string, span: Span, context: TagContext): Code | undefined {
   const { codebook, transcript, findings } = context
   const code = codebook.codes.find((candidate) => candidate.id === id)
+  if (id === '') {
+    reportEmptyTag(span, findings)
+    return undefined
+  }
   if (code === undefined) {
     findings.error(
       span,
@@ -91,6 +95,13 @@ export function checkedCode(id: string, span: Span, context: TagContext): Code |
     return undefined
   }
   return code
+}
+
+function reportEmptyTag(span: Span, findings: Findings): void {
+  findings.error(span, {
+    nl: 'een lege tag: er staat geen code in',
+    en: 'an empty tag: there is no code in it',
+  })
 }
 
 /** Whether a code can be given to someone with this role; said where it cannot, since it would count beyond its base. */

@@ -5,7 +5,9 @@ import { createFindings, type Findings } from './fields.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { type InlineTag, readInlineTags } from './inline-tags.ts'
 import { findLabels, type Label } from './labels.ts'
+import { findHeadings, findMarks } from './markdown.ts'
 import { type Roles, roleOf } from './roles.ts'
+import { checkSpeakers } from './speaker-checks.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 
 export interface TranscriptReading {
@@ -35,18 +37,19 @@ export function readTranscript(source: Source, options: TranscriptOptions): Tran
   const spoken = blankOut(source.text, [...headings, ...spans])
   reportBrokenTags(spoken, body, findings)
   const known = { front, roles: options.roles }
-  const labels = plain ? [] : findLabels(spoken, body, known)
-  if (source.text.slice(body.start).trim() === '') reportNothingSaid(source, body, findings)
-  else if (!plain && labels.length === 0) reportNoSpeakers(body, findings)
+  const found = plain ? { labels: [], unlisted: [] } : findLabels(spoken, body, known)
+  const { labels } = found
   reportHiddenTurns(source.text, { headings, labels }, findings)
 
   const turns = plain ? paragraphs(spoken, body) : turnsOf(labels, { spoken, body, ...known })
+  if (source.text.slice(body.start).trim() === '') reportNothingSaid(source, body, findings)
+  else if (!plain) checkSpeakers({ ...found, named: front.named, turns, body }, findings)
   const transcript: Transcript = {
     id: front.id ?? fileName(source.path),
     source,
     attributes: front.attributes,
     turns,
-    spoken,
+    spoken: markdown ? blankOut(spoken, findMarks(spoken, body)) : spoken,
   }
   return { transcript, tags, coder: front.coder, diagnostics: findings.diagnostics }
 }
@@ -62,20 +65,6 @@ function reportNothingSaid(source: Source, { start }: Span, findings: Findings):
     {
       nl: 'een leeg transcript: er staat geen woord in',
       en: 'an empty transcript: there is no word in it',
-    },
-  )
-}
-
-function reportNoSpeakers({ start }: Span, findings: Findings): void {
-  findings.error(
-    { start, end: start },
-    {
-      nl: 'geen sprekers gevonden; begin elke beurt met een label en een dubbele punt, zoals “MOEDER: …”',
-      en: 'no speakers found; begin every turn with a label and a colon, such as “MOEDER: …”',
-    },
-    {
-      nl: 'noem de labels onder speakers: in het kopje, of gebruik --no-speakers voor tekst zonder sprekers',
-      en: 'name the labels under speakers: in the front matter, or use --no-speakers for text without speakers',
     },
   )
 }
@@ -114,14 +103,6 @@ function reportBrokenTags(spoken: string, body: Span, findings: Findings): void 
       },
     )
   }
-}
-
-function findHeadings(text: string, within: Span): readonly Span[] {
-  const body = text.slice(within.start)
-  return [...body.matchAll(/^ {0,3}#{1,6}(?:[ \t].*)?$/gmu)].map(({ index, 0: line }) => ({
-    start: within.start + index,
-    end: within.start + index + line.length,
-  }))
 }
 
 /** The text with these stretches as spaces, so that offsets stay; line ends are kept. */

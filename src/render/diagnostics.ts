@@ -15,7 +15,7 @@ const mostAfter = 60
 
 const severityNames: Readonly<Record<Severity, Localised>> = {
   error: { nl: 'fout', en: 'error' },
-  warning: { nl: 'let op', en: 'warning' },
+  warning: { nl: 'waarschuwing', en: 'warning' },
 }
 const seeAlso: Localised = { nl: 'zie ook', en: 'see also' }
 
@@ -99,7 +99,10 @@ function countText(diagnostics: readonly Diagnostic[], language: Language): stri
   const errors = diagnostics.filter((found) => found.severity === 'error').length
   const warnings = diagnostics.length - errors
   const texts = {
-    nl: [`${errors} ${errors === 1 ? 'fout' : 'fouten'}`, `${warnings} keer let op`],
+    nl: [
+      `${errors} ${errors === 1 ? 'fout' : 'fouten'}`,
+      `${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}`,
+    ],
     en: [
       `${errors} ${errors === 1 ? 'error' : 'errors'}`,
       `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,

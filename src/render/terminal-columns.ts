@@ -15,7 +15,7 @@ export interface SizedColumn extends VisibleColumn {
   readonly least: number
 }
 
-export interface Slot {
+interface Slot {
   readonly width: number
   /** Whether some cell has the mark of a small base, so that all others leave room for it. */
   readonly marked: boolean
@@ -75,14 +75,19 @@ function wordsWidth(table: VisibleTable, at: number, tree: boolean): number {
   const widths = table.rows.map(({ cells, indent }) => {
     return widthOf(cells[at]?.[0]?.text ?? '') + (tree ? indent * indentStep : 0)
   })
-  return Math.max(0, ...widths)
+  return largest(widths)
+}
+
+/** Not `Math.max(...widths)`: a table can have more rows than a function may have arguments. */
+function largest(widths: readonly number[]): number {
+  return widths.reduce((most, width) => Math.max(most, width), 0)
 }
 
 function slotsOf({ rows }: VisibleTable, at: number): readonly Slot[] {
   return [0, 1].flatMap((index) => {
     const parts = rows.flatMap(({ cells }) => cells[at]?.[index] ?? [])
     if (parts.length === 0) return []
-    const width = Math.max(...parts.map((part) => widthOf(part.text)))
+    const width = largest(parts.map((part) => widthOf(part.text)))
     return [{ width, marked: parts.some((part) => part.small) }]
   })
 }

@@ -1,11 +1,13 @@
 import type { Coding } from '../model/coding.ts'
 import type { Corpus } from '../model/corpus.ts'
-import type { Localised } from '../model/language.ts'
+import type { Localised, Text } from '../model/language.ts'
 import type { Block } from '../model/report.ts'
 import type { Cell, Table } from '../model/table.ts'
 import { interviewer } from '../model/transcript.ts'
 import { base, type Category, codingsIn } from '../tabulate/category.ts'
-import { columns } from '../tabulate/columns.ts'
+import { ownCategory } from '../tabulate/axis.ts'
+import { columns, thousands } from '../tabulate/columns.ts'
+import { ownCodes } from '../tabulate/own-codes.ts'
 import { heading, type Writing } from './writing.ts'
 
 /** What the report was made with, so that someone else can make it again. */
@@ -22,7 +24,8 @@ export interface Provenance {
 }
 
 /** Verantwoording: what was counted, what was left out, with which codebook, and how sure the keywords are. */
-export function account({ corpus }: Writing, provenance: Provenance): readonly Block[] {
+export function account(writing: Writing, provenance: Provenance): readonly Block[] {
+  const { corpus } = writing
   const facts = [...counted(corpus, provenance), ...coded(corpus), ...madeWith(corpus, provenance)]
   return [
     heading(1, { nl: 'Verantwoording', en: 'Account' }, 'verantwoording'),
@@ -37,14 +40,14 @@ export function account({ corpus }: Writing, provenance: Provenance): readonly B
         rows: facts,
       },
     },
-    { kind: 'table', table: perCode(corpus) },
+    { kind: 'table', table: perCode(writing) },
   ]
 }
 
-type Fact = readonly [Localised, string]
+type Fact = readonly [Localised, Text]
 
-function fact(name: Localised, value: string | number): Fact {
-  return [name, String(value)]
+function fact(name: Localised, value: Text | number): Fact {
+  return [name, typeof value === 'number' ? thousands(value) : value]
 }
 
 const whole: Category = { key: '', label: '' }
@@ -88,7 +91,7 @@ function coded({ transcripts }: Corpus): readonly Fact[] {
     fact({ nl: 'Coderingen door trefwoorden', en: 'Codings by keyword' }, byKeyword.length),
     fact(
       { nl: 'waarvan ontkend (“geen rust”)', en: 'of which negated (“geen rust”)' },
-      `${negated} (${share}%)`,
+      { nl: `${thousands(negated).nl} (${share}%)`, en: `${thousands(negated).en} (${share}%)` },
     ),
     fact(
       { nl: 'Coderingen met de hand', en: 'Codings by hand' },
@@ -119,8 +122,8 @@ function isByKeyword({ by }: Coding): boolean {
 }
 
 /** By code: what keywords found, what people tagged, and what both did. A turn counts once in each column. */
-function perCode(corpus: Corpus): Table {
-  const codes = corpus.codebook.codes.filter(({ branch }) => !branch)
+function perCode({ corpus, book }: Writing): Table {
+  const codes = ownCodes(corpus).map(ownCategory)
   return {
     caption: {
       nl: 'Beurten per code: trefwoord en hand apart',
@@ -135,7 +138,12 @@ function perCode(corpus: Corpus): Table {
       { label: { nl: 'Samen', en: 'Together' }, kind: 'count' },
       { label: { nl: 'Ontkend', en: 'Negated' }, kind: 'share' },
     ],
-    rows: codes.map(({ id, label }) => [id, label, ...bySource(corpus, id)]),
+    rows: codes.map((code) => [code.key, code.label, ...bySource(corpus, code)]),
+    details: codes.map((code) => {
+      const evidence = book.cite([code.key], code.label, code)
+      const none = undefined
+      return { cells: [none, none, none, none, none, evidence === undefined ? none : { evidence }] }
+    }),
     notes: [
       {
         nl: 'Ontkend: het deel van de treffers van trefwoorden met een ontkenning erbij. Die tellen mee; met --negated exclude niet.',
@@ -145,10 +153,8 @@ function perCode(corpus: Corpus): Table {
   }
 }
 
-function bySource({ transcripts }: Corpus, code: string): readonly Cell[] {
-  const codings = transcripts.flatMap((one) =>
-    codingsIn(one, { key: code, label: '', codes: new Set([code]) }),
-  )
+function bySource({ transcripts }: Corpus, code: Category): readonly Cell[] {
+  const codings = transcripts.flatMap((one) => codingsIn(one, code))
   const turnsOf = (some: readonly Coding[]): Set<string> =>
     new Set(some.map(({ transcript, turn }) => `${transcript}\n${turn}`))
   const hits = codings.filter(isByKeyword)

@@ -1,15 +1,16 @@
 import { coderName } from '../model/coding.ts'
-import type { Corpus } from '../model/corpus.ts'
-import type { Text } from '../model/language.ts'
+import type { CodedTranscript, Corpus } from '../model/corpus.ts'
+import { type Language, say, type Text } from '../model/language.ts'
 import type { Block, Evidence, Passage, Quote, Reference } from '../model/report.ts'
 import { compare } from '../tabulate/axis.ts'
 import type { Category } from '../tabulate/category.ts'
-import { codedTurns, type CodedTurn, lineOf, quoteText, roleName } from '../tabulate/quotes.ts'
+import { type CodedTurn, codingsByTurn } from '../tabulate/turns.ts'
+import { codedTurns, lineOf, quoteLine, quoteText, roleName } from '../tabulate/quotes.ts'
 
 /** Gathers, while a report is written, the places behind its numbers; in the end they follow as an appendix. */
 export interface EvidenceBook {
-  /** Registers the turns of a category under an id made of the name; undefined where there are none or none are wanted. */
-  cite(name: string, title: Text, category: Category): string | undefined
+  /** Registers the turns of a category under an id made of the parts of its name; undefined where there are none or none are wanted. */
+  cite(name: readonly string[], title: Text, category: Category): string | undefined
   quote(turn: CodedTurn): Quote
   /** The appendix: every list of places, then every passage once. */
   blocks(): readonly Block[]
@@ -38,19 +39,19 @@ export function createEvidenceBook(
       if (!passages) return undefined
       const turns = codedTurns(corpus, category)
       if (turns.length === 0) return undefined
-      const id = `e-${slug(name)}`
+      const id = `e-${name.map(slug).join(between)}`
       if (!lists.has(id)) lists.set(id, { id, title, groups: grouped(turns, spread, register) })
       return id
     },
     quote(turn) {
-      const quote = { text: quoteText(turn), cite: citation(turn) }
+      const quote = { text: quoteText(turn), cite: citation(turn, quoteLine(turn)) }
       return passages ? { ...quote, passage: register(turn) } : quote
     },
     blocks: () => [
       ...[...lists.values()].map((evidence): Block => ({ kind: 'evidence', evidence })),
       ...inOrder(corpus, cited).map((turn): Block => ({
         kind: 'passage',
-        passage: passage(turn),
+        passage: passage(turn, allCodings(turn)),
       })),
     ],
   }
@@ -65,7 +66,9 @@ function grouped(
   for (const turn of turns) {
     const label = turn.transcript.attributes.get(spread) ?? ''
     const reference = { text: place(turn), target: register(turn) }
-    groups.set(label, [...(groups.get(label) ?? []), reference])
+    const known = groups.get(label)
+    if (known) known.push(reference)
+    else groups.set(label, [reference])
   }
   return [...groups]
     .sort(([a], [b]) => compare(a, b))
@@ -78,9 +81,16 @@ function inOrder(corpus: Corpus, cited: ReadonlyMap<string, CodedTurn>): readonl
   return [...cited.values()].sort((a, b) => at(a) - at(b) || a.turn - b.turn)
 }
 
-function passage(cited: CodedTurn): Passage {
-  const { transcript, turn } = cited
-  const codings = transcript.codings.filter((coding) => coding.turn === turn)
+const codingsOf = new WeakMap<CodedTranscript, ReturnType<typeof codingsByTurn>>()
+
+/** All codings of a turn, not only those that it was cited for. */
+function allCodings({ transcript, turn }: CodedTurn): CodedTurn['codings'] {
+  const byTurn = codingsOf.get(transcript) ?? codingsByTurn(transcript.codings)
+  codingsOf.set(transcript, byTurn)
+  return byTurn.get(turn) ?? []
+}
+
+function passage(cited: CodedTurn, codings: CodedTurn['codings']): Passage {
   const codes = [...new Set(codings.map(({ code }) => code))].map((code): Text => {
     const own = codings.filter((coding) => coding.code === code)
     const coders = new Set(own.map(({ by }) => coderName(by)))
@@ -88,7 +98,7 @@ function passage(cited: CodedTurn): Passage {
   })
   return {
     id: passageId(cited),
-    cite: citation(cited),
+    cite: citation(cited, lineOf(cited)),
     pieces: pieces(
       cited,
       codings.map(({ by, span }) => ({ by, span })),
@@ -122,12 +132,11 @@ function pieces(
 }
 
 /** Interview, who speaks, line: enough to find the words, without a name. */
-function citation(turn: CodedTurn): Text {
-  const { transcript } = turn
+function citation(turn: CodedTurn, line: number): Text {
   const role = roleName(turn)
-  const line = lineOf(turn)
-  const parts = [transcript.id, role].filter((part) => part !== '').join(', ')
-  return { nl: `${parts}, regel ${line}`, en: `${parts}, line ${line}` }
+  const from = (language: Language): string =>
+    [turn.transcript.id, say(role, language)].filter((part) => part !== '').join(', ')
+  return { nl: `${from('nl')}, regel ${line}`, en: `${from('en')}, line ${line}` }
 }
 
 function place(turn: CodedTurn): Text {
@@ -139,8 +148,11 @@ function passageId({ transcript, turn }: CodedTurn): string {
   return `p-${slug(transcript.id)}-${turn + 1}`
 }
 
+/** Between the parts of a name, which a part itself never has: `x` of `ouders` is not `x-ouders`. */
+const between = '~'
+
 /** Ids of a page: letters, digits and hyphens stay, a slash is a full stop, any other sign its code, so none fall together. */
-function slug(name: string): string {
+export function slug(name: string): string {
   return name.replace(/[^\p{L}\p{N}-]/gu, (sign) =>
     sign === '/' ? '.' : `_${(sign.codePointAt(0) ?? 0).toString(16)}_`,
   )

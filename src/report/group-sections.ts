@@ -1,6 +1,7 @@
 import type { Code } from '../model/codebook.ts'
 import type { Block } from '../model/report.ts'
 import type { Cell, RowDetail, Table } from '../model/table.ts'
+import { ownCategory } from '../tabulate/axis.ts'
 import {
   base,
   type Category,
@@ -11,17 +12,27 @@ import {
 } from '../tabulate/category.ts'
 import { capitalised, columns, kindNoun } from '../tabulate/columns.ts'
 import { smallBaseNote } from '../tabulate/frequency-notes.ts'
+import { ownCodes } from '../tabulate/own-codes.ts'
 import { chooseQuotes, codedTurns } from '../tabulate/quotes.ts'
+import { slug } from './evidence.ts'
 import { heading, spreadNoun, type Writing } from './writing.ts'
 
 /** For every group, under every theme: its codes by the number of transcripts, and what people said. */
 export function groupSections(writing: Writing): readonly Block[] {
   const { codes } = writing.corpus.codebook
+  const shown = ownCodes(writing.corpus)
   return codes
     .filter((code) => code.depth === 0)
     .flatMap((group) => {
-      const sections = themesOf(codes, group).flatMap((theme) => themeSection(writing, theme))
-      return sections.length === 0 ? [] : [heading(1, titleOf(group), group.id), ...sections]
+      const sections = themesOf(codes, group, shown).flatMap((theme) =>
+        themeSection(
+          writing,
+          theme,
+          shown.filter((code) => themeOf(code) === theme.id),
+        ),
+      )
+      if (sections.length === 0) return []
+      return [heading(1, titleOf(group), `groep-${slug(group.id)}`), ...sections]
     })
 }
 
@@ -31,13 +42,16 @@ function titleOf({ label, definition }: Code): string {
   return title !== '' && title.length <= 80 ? title : label
 }
 
-/** The branches that have codes directly under them, the group itself among them; a group without any is its own code. */
-function themesOf(codes: readonly Code[], group: Code): readonly Code[] {
+/** The branch that a code is shown in: the one above, or itself where it is one. */
+function themeOf({ id, parent, branch }: Code): string {
+  return branch ? id : (parent ?? id)
+}
+
+/** The branches with codes to show, the group itself among them. */
+function themesOf(codes: readonly Code[], group: Code, shown: readonly Code[]): readonly Code[] {
   const ids = subtree(codes, group.id)
-  const below = codes.filter(({ id }) => ids.has(id))
-  const parents = new Set(below.filter(({ branch }) => !branch).map(({ parent }) => parent))
-  const themes = below.filter(({ id }) => parents.has(id))
-  return themes.length > 0 ? themes : [group]
+  const themes = new Set(shown.map(themeOf))
+  return codes.filter(({ id }) => ids.has(id) && themes.has(id))
 }
 
 interface Ranked {
@@ -48,14 +62,12 @@ interface Ranked {
   readonly eligible: number
 }
 
-function themeSection(writing: Writing, theme: Code): readonly Block[] {
-  const { corpus } = writing
-  const own = corpus.codebook.codes.filter(({ parent, branch }) => parent === theme.id && !branch)
-  const ranked = (own.length > 0 ? own : [theme])
+function themeSection(writing: Writing, theme: Code, own: readonly Code[]): readonly Block[] {
+  const ranked = own
     .map((code) => rank(writing, code))
     .sort((a, b) => b.interviews - a.interviews || b.turns - a.turns)
   if (ranked.every(({ eligible }) => eligible === 0)) return []
-  const title = theme.depth === 0 ? [] : [heading(2, theme.label, theme.id.replaceAll('/', '-'))]
+  const title = theme.depth === 0 ? [] : [heading(2, theme.label, `thema-${slug(theme.id)}`)]
   return [
     ...title,
     { kind: 'table', table: themeTable(writing, theme, ranked) },
@@ -64,7 +76,7 @@ function themeSection(writing: Writing, theme: Code): readonly Block[] {
 }
 
 function rank({ corpus }: Writing, code: Code): Ranked {
-  const category: Category = { key: code.id, label: code.label, codes: new Set([code.id]) }
+  const category = ownCategory(code)
   const { interviews, turns } = tally(corpus, category)
   return { code, category, interviews, turns, eligible: base(corpus, category).interviews }
 }
@@ -108,7 +120,7 @@ function themeRow(writing: Writing, row: Ranked, regions: number): Cell[] {
 }
 
 function themeDetail({ book, project }: Writing, { code, category, eligible }: Ranked): RowDetail {
-  const evidence = book.cite(code.id, code.label, category)
+  const evidence = book.cite([code.id], code.label, category)
   const link = evidence === undefined ? undefined : { evidence }
   const small = eligible < project.thresholds.small_base ? ({ small: true } as const) : undefined
   return { cells: [undefined, undefined, link, undefined, small, link, link, undefined] }

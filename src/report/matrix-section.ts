@@ -14,7 +14,7 @@ export function matrixSection({ corpus, project, book }: Writing): readonly Bloc
     zeros: true,
     sorted: false,
     smallBase: project.thresholds.small_base,
-    cite: (cell) => book.cite(`veld-${cell.key}`, cell.label, cell),
+    cite: (cell) => book.cite(['veld', cell.key], cell.label, cell),
   })
   const title = { nl: `Per ${theme} en ${group}`, en: `By ${theme} and ${group}` }
   return [heading(1, title, 'matrix'), ...tables.map((table): Block => ({ kind: 'table', table }))]

@@ -4,7 +4,7 @@ import type { Cell, Column, RowDetail, Table } from '../model/table.ts'
 import { categories } from '../tabulate/axis.ts'
 import { base, both, type Category, tally } from '../tabulate/category.ts'
 import type { ThreadEvidence } from '../tabulate/threads.ts'
-import { columns } from '../tabulate/columns.ts'
+import { columns, outOf, threadNouns } from '../tabulate/columns.ts'
 import { enumeration, heading, paragraph, type Writing } from './writing.ts'
 
 /** One thread in one group. */
@@ -53,7 +53,7 @@ function partOf(
     group,
     count,
     of,
-    evidence: book.cite(`draad-${thread.id.value}-${group.key}`, thread.label, cell),
+    evidence: book.cite(['draad', thread.id.value, group.key], thread.label, cell),
     shares: count > 0 && count / of >= project.thresholds.share,
   }
 }
@@ -125,15 +125,23 @@ function conclusion(threads: readonly SharedThread[]): readonly Block[] {
 
 function conclusionText(shared: readonly string[], total: number, names: Localised): Localised {
   if (shared.length === 0) {
+    if (total === 1) {
+      return {
+        nl: `De ene rode draad wordt niet gedeeld door ${names.nl} samen.`,
+        en: `The one thread is not shared by ${names.en} together.`,
+      }
+    }
     return {
       nl: `Geen van de ${total} rode draden wordt gedeeld door ${names.nl} samen.`,
       en: `None of the ${total} threads is shared by ${names.en} together.`,
     }
   }
-  const list = enumeration(shared)
+  // Labels have commas of their own.
+  const list = enumeration(shared.map((label) => `“${label}”`))
+  const part = outOf(shared.length, total, threadNouns)
   const one = shared.length === 1
   return {
-    nl: `${shared.length} van de ${total} rode draden ${one ? 'wordt' : 'worden'} gedeeld door ${names.nl}: ${list.nl}.`,
-    en: `${shared.length} of the ${total} threads ${one ? 'is' : 'are'} shared by ${names.en}: ${list.en}.`,
+    nl: `${part.nl} ${one ? 'wordt' : 'worden'} gedeeld door ${names.nl}: ${list.nl}.`,
+    en: `${part.en} ${one ? 'is' : 'are'} shared by ${names.en}: ${list.en}.`,
   }
 }

@@ -1,6 +1,10 @@
+import type { Coding } from '../model/coding.ts'
 import type { Localised } from '../model/language.ts'
 import type { Block } from '../model/report.ts'
-import type { Column, RowDetail, Table } from '../model/table.ts'
+import type { CellDetail, Column, RowDetail, Table } from '../model/table.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { codingsIn } from '../tabulate/category.ts'
+import { codingsByTurn } from '../tabulate/turns.ts'
 import { type CodePair, codePairs } from '../tabulate/cooccurrence.ts'
 import { heading, type Writing } from './writing.ts'
 
@@ -52,17 +56,37 @@ function pairsTable(writing: Writing, pairs: readonly CodePair[]): Table {
   }
 }
 
-function pairDetail({ book }: Writing, { first, second }: CodePair, title: string): RowDetail {
-  const evidence = book.cite(`samen-${first}-${second}`, title, {
-    key: '',
-    label: title,
-    codes: new Set([first, second]),
-    holds: ({ codings }, turn) =>
-      [first, second].every((code) =>
-        codings.some((one) => one.turn === turn && one.code === code),
-      ),
+function pairDetail(
+  { corpus, book }: Writing,
+  { first, second }: CodePair,
+  title: string,
+): RowDetail {
+  const both = (codings: readonly Coding[]): boolean =>
+    [first, second].every((code) => codings.some((one) => one.code === code))
+  const category = { key: '', label: title, codes: new Set([first, second]) }
+  const turns = new Map<Transcript, ReadonlySet<number>>()
+  for (const transcript of corpus.transcripts) {
+    const byTurn = [...codingsByTurn(codingsIn(transcript, category))]
+    turns.set(transcript, new Set(byTurn.flatMap(([turn, codings]) => (both(codings) ? turn : []))))
+  }
+  const inTurns = book.cite(['samen', first, second], title, {
+    ...category,
+    holds: (transcript, turn) => turns.get(transcript)?.has(turn) === true,
   })
-  return { cells: [undefined, undefined, evidence === undefined ? undefined : { evidence }] }
+  const having = new Set<Transcript>(
+    corpus.transcripts.filter((transcript) => both(codingsIn(transcript, category))),
+  )
+  const inTranscripts = book.cite(['samen-gesprek', first, second], title, {
+    ...category,
+    holds: (transcript) => having.has(transcript),
+  })
+  return { cells: [none, none, link(inTurns), none, link(inTranscripts)] }
+}
+
+const none = undefined
+
+function link(evidence: string | undefined): CellDetail | undefined {
+  return evidence === undefined ? none : { evidence }
 }
 
 function notes(all: number): readonly Localised[] {

@@ -1,10 +1,21 @@
 import type { Localised } from '../model/language.ts'
 import type { Block } from '../model/report.ts'
 import type { Column, Table } from '../model/table.ts'
-import { base, type Category, tally } from '../tabulate/category.ts'
-import { capitalised, columns, kindNoun, quantity, turnNouns } from '../tabulate/columns.ts'
-import { chooseQuotes, codedTurns, type CodedTurn } from '../tabulate/quotes.ts'
+import { codeCategory } from '../tabulate/axis.ts'
+import { base, tally } from '../tabulate/category.ts'
+import {
+  anyKind,
+  capitalised,
+  columns,
+  groupNouns,
+  kindNoun,
+  quantity,
+} from '../tabulate/columns.ts'
+import { chooseFromEach, codedTurns } from '../tabulate/quotes.ts'
+import type { CodedTurn } from '../tabulate/turns.ts'
 import type { ThreadEvidence } from '../tabulate/threads.ts'
+import { slug } from './evidence.ts'
+import { evidenceText, rootLabel } from './thread-words.ts'
 import { enumeration, heading, paragraph, spreadNoun, type Writing } from './writing.ts'
 
 /** The rode draden: all in one table, then each with its evidence, what it lacks, and quotes. */
@@ -22,9 +33,11 @@ export function threadSections(writing: Writing): readonly Block[] {
 function ruleText({ project }: Writing): Localised {
   const { interviews, share, groups, dominance } = project.thresholds
   const [least, most] = [share, dominance].map((part) => Math.round(part * 100))
+  const transcripts = quantity(interviews, anyKind.one, anyKind.many)
+  const kinds = quantity(groups, groupNouns.one, groupNouns.many)
   return {
-    nl: `Een rode draad staat stevig als hij voorkomt in minstens ${interviews} gesprekken en in minstens ${least}% van de gesprekken waarin dat kon, bij minstens ${groups} groepen, en als geen enkel gesprek meer dan ${most}% van de beurten levert.`,
-    en: `A thread is firm when it occurs in at least ${interviews} transcripts and in at least ${least}% of those that could have it, in at least ${groups} groups, and when no single transcript gives more than ${most}% of the turns.`,
+    nl: `Een rode draad is stevig als hij voorkomt in minstens ${transcripts.nl} en in minstens ${least}% van de gesprekken waarin dat kon, bij minstens ${kinds.nl}, en als geen enkel gesprek meer dan ${most}% van de beurten levert.`,
+    en: `A thread is firm when it occurs in at least ${transcripts.en} and in at least ${least}% of those that could have it, in at least ${kinds.en}, and when no single transcript gives more than ${most}% of the turns.`,
   }
 }
 
@@ -62,7 +75,7 @@ function overview({ threads, book, spread, corpus }: Writing): Table {
       one.lacks.length === 0 ? firm : notYet,
     ]),
     details: threads.map(({ thread, category }) => {
-      const evidence = book.cite(`draad-${thread.id.value}`, thread.label, category)
+      const evidence = book.cite(['draad', thread.id.value], thread.label, category)
       const link = evidence === undefined ? undefined : { evidence }
       const none = undefined
       return { cells: [none, none, link, none, none, link, link, none, link, none, none] }
@@ -72,7 +85,7 @@ function overview({ threads, book, spread, corpus }: Writing): Table {
 
 function threadSection(writing: Writing, evidence: ThreadEvidence): readonly Block[] {
   const { thread, lacks, without } = evidence
-  const blocks: Block[] = [heading(2, thread.label, `draad-${thread.id.value}`)]
+  const blocks: Block[] = [heading(2, thread.label, `draad-${slug(thread.id.value)}`)]
   if (thread.definition !== undefined) blocks.push(paragraph(thread.definition))
   if (thread.claim !== undefined) {
     blocks.push(
@@ -82,7 +95,7 @@ function threadSection(writing: Writing, evidence: ThreadEvidence): readonly Blo
       }),
     )
   }
-  blocks.push(paragraph(evidenceText(evidence, spreadNoun(writing.spread))))
+  blocks.push(paragraph(evidenceText(writing, evidence)))
   if (lacks.length > 0) {
     blocks.push(paragraph({ nl: 'Wat er nog aan ontbreekt:', en: 'What it still lacks:' }), {
       kind: 'list',
@@ -99,43 +112,12 @@ function threadSection(writing: Writing, evidence: ThreadEvidence): readonly Blo
   return blocks
 }
 
-function evidenceText(evidence: ThreadEvidence, spread: Localised): Localised {
-  const { interviews, eligible, turns, groups, possibleGroups } = evidence
-  const { regions, possibleRegions, lacks, dominance } = evidence
-  if (interviews === 0) {
-    return {
-      nl: `Nog nergens gevonden, in geen van de ${eligible} gesprekken waarin dat kon.`,
-      en: `Not found yet, in none of the ${eligible} transcripts that could have it.`,
-    }
-  }
-  const verdict =
-    lacks.length === 0
-      ? { nl: 'Stevig', en: 'Firm' }
-      : { nl: 'Nog niet stevig', en: 'Not firm yet' }
-  const said = quantity(turns, turnNouns.one, turnNouns.many)
-  const most = dominance === undefined ? '' : `${Math.round(dominance.share * 100)}%`
-  const nl = [
-    `${verdict.nl}: in ${interviews} van de ${eligible} gesprekken, ${said.nl}`,
-    `${groups.length} van de ${possibleGroups.length} groepen (${enumeration(groups).nl})`,
-    `${regions.length} van de ${possibleRegions.length} ${spread.nl}`,
-  ]
-  const en = [
-    `${verdict.en}: in ${interviews} of ${eligible} transcripts, ${said.en}`,
-    `${groups.length} of ${possibleGroups.length} groups (${enumeration(groups).en})`,
-    `${regions.length} of ${possibleRegions.length} ${spread.en}`,
-  ]
-  return {
-    nl: `${nl.join('; ')}. Het gesprek met de meeste beurten (${dominance?.transcript ?? ''}) levert ${most} ervan.`,
-    en: `${en.join('; ')}. The transcript with the most turns (${dominance?.transcript ?? ''}) gives ${most} of them.`,
-  }
-}
-
 function codesTable({ corpus, book }: Writing, { thread }: ThreadEvidence): Table {
   const codes = corpus.codebook.codes.filter(({ id }) =>
     thread.codes.some((code) => code.value === id),
   )
   const rows = codes.map((code) => {
-    const category: Category = { key: code.id, label: code.label, codes: new Set([code.id]) }
+    const category = codeCategory(corpus.codebook.codes, code)
     return { code, category, sum: tally(corpus, category), of: base(corpus, category).interviews }
   })
   return {
@@ -157,19 +139,11 @@ function codesTable({ corpus, book }: Writing, { thread }: ThreadEvidence): Tabl
       of === 0 ? null : sum.turns,
     ]),
     details: rows.map(({ code, category }) => {
-      const evidence = book.cite(code.id, code.label, category)
+      const evidence = book.cite(code.branch ? ['tak', code.id] : [code.id], code.label, category)
       const link = evidence === undefined ? undefined : { evidence }
       return { cells: [undefined, undefined, undefined, link, undefined, link] }
     }),
   }
-}
-
-function rootLabel(
-  codes: readonly { readonly id: string; readonly label: string }[],
-  id: string,
-): string {
-  const root = id.split('/')[0] ?? id
-  return codes.find((code) => code.id === root)?.label ?? root
 }
 
 /** From every group of the thread in turn, so that each is heard; at least one from each, whatever the number. */
@@ -179,8 +153,9 @@ function quotesByGroup(
 ): readonly CodedTurn[] {
   if (quotes === 0) return []
   const each = Math.max(1, Math.round(quotes / Math.max(1, groups.length)))
-  return groups.flatMap((group) => {
+  const lists = groups.map((group) => {
     const own = new Set([...(category.codes ?? [])].filter((code) => code.split('/')[0] === group))
-    return chooseQuotes(codedTurns(corpus, { ...category, codes: own }), each, used)
+    return codedTurns(corpus, { ...category, codes: own })
   })
+  return chooseFromEach(lists, each, used)
 }

@@ -2,6 +2,7 @@ import type { Corpus } from '../model/corpus.ts'
 import type { Localised, Text } from '../model/language.ts'
 import type { Project } from '../model/project.ts'
 import type { Block } from '../model/report.ts'
+import type { Nouns } from '../tabulate/columns.ts'
 import type { ThreadEvidence } from '../tabulate/threads.ts'
 import type { EvidenceBook } from './evidence.ts'
 
@@ -38,6 +39,15 @@ export function enumeration(parts: readonly string[]): Localised {
 
 /** The values of the attribute that evidence should be spread over, together. */
 export function spreadNoun(attribute: string): Localised {
-  if (attribute === 'regio') return { nl: 'regio’s', en: 'regions' }
-  return { nl: `waarden van ${attribute}`, en: `values of ${attribute}` }
+  return spreadNouns(attribute).many
+}
+
+export function spreadNouns(attribute: string): Nouns {
+  if (attribute === 'regio') {
+    return { one: { nl: 'regio', en: 'region' }, many: { nl: 'regio’s', en: 'regions' } }
+  }
+  return {
+    one: { nl: `waarde van ${attribute}`, en: `value of ${attribute}` },
+    many: { nl: `waarden van ${attribute}`, en: `values of ${attribute}` },
+  }
 }

@@ -2,11 +2,13 @@ import type { Code, Codebook } from '../model/codebook.ts'
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import type { Text } from '../model/language.ts'
 import { type Category, subtree } from './category.ts'
+import { ownCodes } from './own-codes.ts'
 
 /** What the rows or columns of a table stand for. */
 export type Axis =
   /** Every code under its branches, branches too. */
   | { readonly kind: 'tree' }
+  /** Every code by itself; a branch only where it is more than a branch. */
   | { readonly kind: 'code' }
   /** A level of the codebook: groep, thema. */
   | { readonly kind: 'level'; readonly name: string; readonly depth: number }
@@ -54,7 +56,7 @@ export function categories(corpus: Corpus, axis: Axis): readonly Category[] {
         ...(code.branch && { strong: true as const }),
       }))
     case 'code':
-      return codes.filter((code) => !code.branch).map((code) => codeCategory(codes, code))
+      return ownCodes(corpus).map(ownCategory)
     case 'level':
       return levelCategories(corpus.codebook, axis.depth)
     case 'thread':
@@ -72,8 +74,14 @@ export function categories(corpus: Corpus, axis: Axis): readonly Category[] {
   }
 }
 
-function codeCategory(codes: readonly Code[], code: Code): Category {
+/** A code with all that stands under it. */
+export function codeCategory(codes: readonly Code[], code: Code): Category {
   return { key: code.id, label: code.label, codes: subtree(codes, code.id) }
+}
+
+/** A code without what stands under it. */
+export function ownCategory({ id, label }: Code): Category {
+  return { key: id, label, codes: new Set([id]) }
 }
 
 /** Branches of one level with the same name are one category: `proces` of parents and of children. */

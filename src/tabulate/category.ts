@@ -8,6 +8,8 @@ import {
 import type { Coding } from '../model/coding.ts'
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import { say, type Text } from '../model/language.ts'
+import { countPlaces } from './places.ts'
+import { isCodable } from './own-codes.ts'
 
 /** A row or a column of a table: what codings and turns belong to it. */
 export interface Category {
@@ -25,7 +27,7 @@ export interface Category {
 export interface Tally {
   readonly interviews: number
   readonly turns: number
-  /** Places in the text; hits of one code that overlap are one. */
+  /** Places in the text; see `countPlaces`. */
   readonly hits: number
   /** Words of the turns. */
   readonly words: number
@@ -84,18 +86,6 @@ export function tally(corpus: Corpus, category: Category): Tally {
   return sum
 }
 
-/** Places in the text that a code was found at; what overlaps for one code is one place. */
-function countPlaces(codings: readonly Coding[]): number {
-  const reached = new Map<string, number>()
-  let places = 0
-  for (const { code, span } of [...codings].sort((a, b) => a.span.start - b.span.start)) {
-    const end = reached.get(code)
-    if (end === undefined || span.start >= end) places += 1
-    reached.set(code, Math.max(end ?? 0, span.end))
-  }
-  return places
-}
-
 /** What a category could have been coded in: the base of its counts. A hit has no base. */
 export function base(corpus: Corpus, category: Category): Omit<Tally, 'hits'> {
   const sum = { interviews: 0, turns: 0, words: 0 }
@@ -124,29 +114,29 @@ function codesOf({ codebook }: Corpus, { codes }: Category): readonly Code[] {
   return codable.length > 0 ? codable : chosen
 }
 
-/** A branch with nothing of its own only holds its codes together: it can be coded where they can. */
-function isCodable({ branch, keywords, manual }: Code): boolean {
-  return !branch || keywords.length > 0 || manual
-}
-
 interface Room {
   readonly turns: number
   readonly words: number
 }
 
-/** The turns of one transcript that one of the codes could have been given to. */
-function room(transcript: CodedTranscript, { holds }: Category, codes: readonly Code[]): Room {
+/** The turns of one transcript that one of the codes could have been given to, or was: a tag on a branch is there too. */
+function room(transcript: CodedTranscript, category: Category, codes: readonly Code[]): Room {
+  const { holds } = category
   const open = codes.filter((code) => appliesToTranscript(code, transcript.attributes))
-  if (open.length === 0) return { turns: 0, words: 0 }
   const anyRole = open.some(({ appliesTo }) =>
     appliesTo.every(({ attribute }) => attribute !== roleCondition),
   )
   if (anyRole && holds === undefined) return wholeRoom(transcript)
+  const coded = anyRole
+    ? new Set<number>()
+    : new Set(codingsIn(transcript, category).map(({ turn }) => turn))
+  if (open.length === 0 && coded.size === 0) return { turns: 0, words: 0 }
   return sumTurns(
     transcript,
     (turn, role) =>
-      (anyRole || open.some((code) => appliesToRole(code, role))) &&
-      (holds === undefined || holds(transcript, turn)),
+      coded.has(turn) ||
+      ((anyRole || open.some((code) => appliesToRole(code, role))) &&
+        (holds === undefined || holds(transcript, turn))),
   )
 }
 

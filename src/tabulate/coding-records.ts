@@ -1,7 +1,7 @@
 import { coderName, type Coding } from '../model/coding.ts'
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import type { CodingRecord } from '../model/record.ts'
-import { codePointCounter, positionAt } from '../model/source.ts'
+import { codePointCounter, lineAt } from '../model/source.ts'
 import type { Table } from '../model/table.ts'
 import { spokenText } from '../model/transcript.ts'
 import { codingsIn } from './category.ts'
@@ -47,12 +47,12 @@ export function codingTable(corpus: Corpus): Table {
       columns.role,
       columns.code,
       { label: { nl: 'Door', en: 'By' }, kind: 'text' },
-      { label: { nl: 'Woorden', en: 'Words' }, kind: 'text' },
+      { label: { nl: 'Fragment', en: 'Passage' }, kind: 'text' },
     ],
     rows: corpus.transcripts.flatMap((transcript) =>
       countedCodings(transcript).map(({ turn, code, by, negated, span }) => [
         transcript.id,
-        positionAt(transcript.source.text, span.start).line,
+        lineAt(transcript.source, span.start),
         transcript.turns[turn]?.role ?? '',
         code,
         byText(by, negated),

@@ -1,4 +1,4 @@
-import type { Localised } from '../model/language.ts'
+import type { Localised, Text } from '../model/language.ts'
 import type { Column } from '../model/table.ts'
 import type { Count } from './choices.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
@@ -31,6 +31,12 @@ export function kindNoun(transcripts: readonly CodedTranscript[]): Localised {
   return nounsOf(transcripts).many
 }
 
+/** What the head of a column of one kind says; a kind that we have no plural for keeps its own name. */
+export function kindLabel(kind: string): Text {
+  const nouns = kind === '' ? anyKind : kindNouns.get(kind)
+  return nouns === undefined ? kind : capitalised(nouns.many)
+}
+
 /** “1 interview”, “24 gesprekken”: the number with its noun, written as the language has it. */
 export function kindCount(count: number, transcripts: readonly CodedTranscript[]): Localised {
   const { one, many } = nounsOf(transcripts)
@@ -39,11 +45,27 @@ export function kindCount(count: number, transcripts: readonly CodedTranscript[]
 
 export function quantity(count: number, one: Localised, many: Localised): Localised {
   const noun = count === 1 ? one : many
-  const thousands = String(count).split(/(?=(?:\d{3})+$)/u)
-  return { nl: `${thousands.join('.')} ${noun.nl}`, en: `${thousands.join(',')} ${noun.en}` }
+  const said = thousands(count)
+  return { nl: `${said.nl} ${noun.nl}`, en: `${said.en} ${noun.en}` }
 }
 
-interface Nouns {
+/** “2 van de 3 groepen”, “1 van 1 groep”: a count with what it is out of. */
+export function outOf(count: number, total: number, { one, many }: Nouns): Localised {
+  const all = quantity(total, one, many)
+  const part = thousands(count)
+  return {
+    nl: `${part.nl} van ${total === 1 ? '' : 'de '}${all.nl}`,
+    en: `${part.en} of ${all.en}`,
+  }
+}
+
+/** “20.150”: a number as the language writes it. */
+export function thousands(count: number): Localised {
+  const parts = String(count).split(/(?=(?:\d{3})+$)/u)
+  return { nl: parts.join('.'), en: parts.join(',') }
+}
+
+export interface Nouns {
   readonly one: Localised
   readonly many: Localised
 }
@@ -54,7 +76,7 @@ function nounsOf(transcripts: readonly CodedTranscript[]): Nouns {
   return nouns ?? anyKind
 }
 
-const anyKind: Nouns = {
+export const anyKind: Nouns = {
   one: { nl: 'gesprek', en: 'transcript' },
   many: { nl: 'gesprekken', en: 'transcripts' },
 }
@@ -69,6 +91,16 @@ const kindNouns: ReadonlyMap<string, Nouns> = new Map([
     { one: { nl: 'werkatelier', en: 'workshop' }, many: { nl: 'werkateliers', en: 'workshops' } },
   ],
 ])
+
+export const threadNouns: Nouns = {
+  one: { nl: 'rode draad', en: 'thread' },
+  many: { nl: 'rode draden', en: 'threads' },
+}
+
+export const groupNouns: Nouns = {
+  one: { nl: 'groep', en: 'group' },
+  many: { nl: 'groepen', en: 'groups' },
+}
 
 export const turnNouns: Nouns = {
   one: { nl: 'beurt', en: 'turn' },

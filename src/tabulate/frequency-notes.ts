@@ -1,5 +1,6 @@
 import type { Corpus } from '../model/corpus.ts'
 import type { Localised } from '../model/language.ts'
+import { interviewer } from '../model/transcript.ts'
 import { base, eligibleTranscripts } from './category.ts'
 import type { Percentage } from './choices.ts'
 import { kindCount, quantity, turnNouns } from './columns.ts'
@@ -27,10 +28,19 @@ function baseNote(corpus: Corpus): Localised {
   const transcripts = kindCount(all.interviews, eligibleTranscripts(corpus, whole))
   const turns = quantity(all.turns, turnNouns.one, turnNouns.many)
   const words = quantity(all.words, { nl: 'woord', en: 'word' }, { nl: 'woorden', en: 'words' })
+  const nl = `Basis: ${transcripts.nl}, ${turns.nl}, ${words.nl}`
+  const en = `Base: ${transcripts.en}, ${turns.en}, ${words.en}`
+  if (!leavesOutInterviewer(corpus)) return { nl: `${nl}.`, en: `${en}.` }
   return {
-    nl: `Basis: ${transcripts.nl}, ${turns.nl}, ${words.nl}; die van de interviewer tellen niet mee.`,
-    en: `Base: ${transcripts.en}, ${turns.en}, ${words.en}; those of the interviewer do not count.`,
+    nl: `${nl}; die van de interviewer tellen niet mee.`,
+    en: `${en}; those of the interviewer do not count.`,
   }
+}
+
+function leavesOutInterviewer({ transcripts }: Corpus): boolean {
+  return transcripts.some(({ turns, counted }) =>
+    turns.some(({ role }, turn) => role === interviewer && counted[turn] !== true),
+  )
 }
 
 const ofRow: Localised = {

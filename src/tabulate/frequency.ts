@@ -166,10 +166,15 @@ function partOf(row: Category, part: Layout, context: Context): readonly Detaile
   ]
   if (hasBase(part.count, part.share)) cells.push({ value: of, detail: undefined })
   if (part.share !== undefined) {
-    const small = part.count === 'interviews' && share !== null && (of ?? 0) < options.smallBase
+    const small = share !== null && hasUnits(part.count) && (of ?? 0) < options.smallBase
     cells.push({ value: share, detail: small ? { small: true } : undefined })
   }
   return cells
+}
+
+/** Transcripts and turns are few or many; of words and hits a small number says nothing. */
+function hasUnits(count: Count): boolean {
+  return count === 'interviews' || count === 'turns'
 }
 
 interface Numbers {

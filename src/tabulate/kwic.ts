@@ -1,7 +1,7 @@
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import type { Coding } from '../model/coding.ts'
 import type { Localised } from '../model/language.ts'
-import { positionAt } from '../model/source.ts'
+import { lineAt, type Span } from '../model/source.ts'
 import type { Table } from '../model/table.ts'
 import { spokenText } from '../model/transcript.ts'
 import { type Category, codingsIn } from './category.ts'
@@ -22,7 +22,7 @@ export function kwicTable(corpus: Corpus, category: Category, width: number): Ta
       const { left, right } = context(transcript, coding, width)
       return [
         transcript.id,
-        positionAt(transcript.source.text, coding.span.start).line,
+        lineAt(transcript.source, coding.span.start),
         transcript.turns[coding.turn]?.role ?? '',
         left,
         spokenText(transcript, coding.span),
@@ -61,10 +61,30 @@ function context(
   width: number,
 ): { left: string; right: string } {
   const whole = transcript.turns[turn]?.span ?? span
-  const left = spokenText(transcript, { start: whole.start, end: span.start }).split(' ')
-  const right = spokenText(transcript, { start: span.end, end: whole.end }).split(' ')
+  const left = nearest(transcript, width, (far) => ({
+    start: Math.max(whole.start, span.start - far),
+    end: span.start,
+  }))
+  const right = nearest(transcript, width, (far) => ({
+    start: span.end,
+    end: Math.min(whole.end, span.end + far),
+  }))
   return {
     left: `${left.length > width ? '… ' : ''}${left.slice(-width).join(' ')}`,
     right: `${right.slice(0, width).join(' ')}${right.length > width ? ' …' : ''}`,
+  }
+}
+
+/** The words on one side of a hit: more than asked for, or all. No further than needed, since a turn can be a book. */
+function nearest(
+  transcript: CodedTranscript,
+  width: number,
+  within: (far: number) => Span,
+): readonly string[] {
+  for (let far = 16 * (width + 1); ; far *= 4) {
+    const span = within(far)
+    const words = spokenText(transcript, span).split(' ')
+    // A word that is cut in two is one too many, and so never shown.
+    if (words.length > width || span.end - span.start < far) return words
   }
 }

@@ -1,24 +1,15 @@
-import { interviewer, spokenText } from '../model/transcript.ts'
-import type { Coding } from '../model/coding.ts'
+import { spokenText } from '../model/transcript.ts'
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
-import { positionAt, type Span } from '../model/source.ts'
+import type { Text } from '../model/language.ts'
+import { lineAt, type Span } from '../model/source.ts'
 import { sentences } from '../text/sentences.ts'
 import { type Category, codingsIn } from './category.ts'
-
-/** A coded turn that can be quoted: the words that carry the code, with the sentences around them. */
-export interface CodedTurn {
-  readonly transcript: CodedTranscript
-  readonly turn: number
-  readonly codings: readonly Coding[]
-}
+import { type CodedTurn, codingsByTurn } from './turns.ts'
 
 /** All turns that a category was coded in, in the order of the transcripts. */
 export function codedTurns(corpus: Corpus, category: Category): readonly CodedTurn[] {
   return corpus.transcripts.flatMap((transcript) => {
-    const byTurn = new Map<number, Coding[]>()
-    for (const coding of codingsIn(transcript, category)) {
-      byTurn.set(coding.turn, [...(byTurn.get(coding.turn) ?? []), coding])
-    }
+    const byTurn = codingsByTurn(codingsIn(transcript, category))
     return [...byTurn].map(([turn, codings]) => ({ transcript, turn, codings }))
   })
 }
@@ -33,21 +24,56 @@ export function chooseQuotes(
   most: number,
   used: Set<string>,
 ): readonly CodedTurn[] {
+  return choose(turns, most, { used, rounds: new Map() })
+}
+
+/**
+ * The same from each of several lists, that are read one below the other: no transcript twice over all of them while
+ * another will do. The lists with the fewest transcripts choose first, since they have the least to choose from.
+ */
+export function chooseFromEach(
+  lists: readonly (readonly CodedTurn[])[],
+  most: number,
+  used: Set<string>,
+): readonly CodedTurn[] {
+  const rounds = new Map<string, number>()
+  const chosen = new Map<readonly CodedTurn[], readonly CodedTurn[]>()
+  for (const list of lists.toSorted((a, b) => transcriptsIn(a) - transcriptsIn(b))) {
+    chosen.set(list, choose(list, most, { used, rounds }))
+  }
+  return lists.flatMap((list) => chosen.get(list) ?? [])
+}
+
+function transcriptsIn(turns: readonly CodedTurn[]): number {
+  return new Set(turns.map(({ transcript }) => transcript.id)).size
+}
+
+interface Quoted {
+  /** Turns that were quoted already. */
+  readonly used: Set<string>
+  /** How often each transcript was chosen. */
+  readonly rounds: Map<string, number>
+}
+
+function choose(
+  turns: readonly CodedTurn[],
+  most: number,
+  { used, rounds }: Quoted,
+): readonly CodedTurn[] {
   const ranked = turns
     .map((turn, index) => ({ turn, index, rank: rankOf(turn) + (used.has(keyOf(turn)) ? 100 : 0) }))
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
-  const chosen: CodedTurn[] = []
-  const rounds = new Map<string, number>()
-  for (let round = 0; chosen.length < most && chosen.length < turns.length; round += 1) {
+  const chosen = new Set<CodedTurn>()
+  for (let round = 0; chosen.size < most && chosen.size < turns.length; round += 1) {
     for (const { turn } of ranked) {
-      if (chosen.length >= most) break
-      if (chosen.includes(turn) || (rounds.get(turn.transcript.id) ?? 0) > round) continue
-      chosen.push(turn)
+      if (chosen.size >= most) break
+      if (chosen.has(turn) || (rounds.get(turn.transcript.id) ?? 0) > round) continue
+      chosen.add(turn)
       used.add(keyOf(turn))
       rounds.set(turn.transcript.id, round + 1)
     }
   }
-  return chosen
+  return [...chosen]
 }
 
 function keyOf({ transcript, turn }: CodedTurn): string {
@@ -65,14 +91,38 @@ function rankOf({ codings }: CodedTurn): number {
 const shortest = 90
 const longest = 320
 
-/** The sentences of a coded turn around its first words with the code, on one line; `…` where the turn goes on. */
-export function quoteText({ transcript, turn, codings }: CodedTurn): string {
-  const whole = transcript.turns[turn]?.span
-  const [first] = codings
-  if (whole === undefined || first === undefined) return ''
-  const { start, end } = around(sentences(transcript.spoken, whole), first.span, whole)
-  const text = spokenText(transcript, { start, end })
+/** The sentences of a coded turn with its first words with the code, on one line; `…` where the turn goes on. */
+export function quoteText(coded: CodedTurn): string {
+  const { start, end } = quotedSpan(coded)
+  const text = spokenText(coded.transcript, { start, end })
+  const whole = coded.transcript.turns[coded.turn]?.span ?? { start, end }
   return `${start > whole.start ? '… ' : ''}${text}${end < whole.end ? ' …' : ''}`
+}
+
+/** The line that the words of the quote begin on, from 1; a turn can be many paragraphs. */
+export function quoteLine(coded: CodedTurn): number {
+  return lineAt(coded.transcript.source, quotedSpan(coded).start)
+}
+
+function quotedSpan({ transcript, turn, codings }: CodedTurn): Span {
+  const whole = transcript.turns[turn]?.span
+  const tag = codings.find(({ by }) => by.kind === 'person')
+  const first = tag ?? codings[0]
+  if (whole === undefined || first === undefined) return { start: 0, end: 0 }
+  const parts = sentences(transcript.spoken, whole)
+  return tag === undefined ? around(parts, first.span, whole) : upTo(parts, tag.span, whole)
+}
+
+/** A tag stands behind its words: the sentence that they end in, and what fits of those before it. */
+function upTo(parts: readonly Span[], words: Span, whole: Span): Span {
+  const own = parts.findLast((part) => part.start < words.end) ?? whole
+  const fitting = parts.filter(
+    ({ start, end }) =>
+      start <= own.start &&
+      own.end - start <= longest &&
+      (end > words.start || own.end - end < shortest),
+  )
+  return { start: fitting[0]?.start ?? own.start, end: own.end }
 }
 
 /** From the sentence with the hit on; what comes after explains more than what went before, which fills up the rest. */
@@ -90,11 +140,26 @@ function around(parts: readonly Span[], hit: Span, whole: Span): Span {
 
 /** The line that a turn begins on, from 1. */
 export function lineOf({ transcript, turn }: Pick<CodedTurn, 'transcript' | 'turn'>): number {
-  return positionAt(transcript.source.text, transcript.turns[turn]?.span.start ?? 0).line
+  return lineAt(transcript.source, transcript.turns[turn]?.span.start ?? 0)
 }
 
-/** Who says a turn, for a source: the role, or the label where it has none. Names stay out of it. */
-export function roleName({ transcript, turn }: Pick<CodedTurn, 'transcript' | 'turn'>): string {
+/** Who says a turn, for a source: the role, or a number for a label without one. Names stay out of it. */
+export function roleName({ transcript, turn }: Pick<CodedTurn, 'transcript' | 'turn'>): Text {
   const { role = '', speaker = '' } = transcript.turns[turn] ?? {}
-  return role === '' || role === interviewer ? speaker.toLowerCase() : role
+  if (role !== '' || speaker === '') return role
+  const number = speakerNumbers(transcript).get(speaker.toLowerCase()) ?? 0
+  return { nl: `spreker ${number}`, en: `speaker ${number}` }
+}
+
+const numbersOf = new WeakMap<CodedTranscript, ReadonlyMap<string, number>>()
+
+/** The labels of a transcript by the order in which they first speak, from 1. */
+function speakerNumbers(transcript: CodedTranscript): ReadonlyMap<string, number> {
+  const known = numbersOf.get(transcript)
+  if (known !== undefined) return known
+  const labels = new Set(transcript.turns.map(({ speaker }) => speaker.toLowerCase()))
+  labels.delete('')
+  const numbers = new Map([...labels].map((label, index) => [label, index + 1]))
+  numbersOf.set(transcript, numbers)
+  return numbers
 }

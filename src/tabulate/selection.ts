@@ -61,7 +61,7 @@ function ancestors(id: string): readonly string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
-export function isCodeAxis(
+function isCodeAxis(
   axis: Axis,
 ): axis is Extract<Axis, { kind: 'tree' | 'code' | 'level' | 'thread' }> {
   return (

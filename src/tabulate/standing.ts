@@ -2,7 +2,7 @@ import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import type { Target } from '../model/project.ts'
 import type { Cell, Column, Table } from '../model/table.ts'
 import { compare, yearOf } from './axis.ts'
-import { capitalised, kindNoun } from './columns.ts'
+import { kindLabel } from './columns.ts'
 
 /** The attribute that tells interviews from werkateliers. */
 const kindAttribute = 'soort'
@@ -64,7 +64,7 @@ function standingTable(
     caption: { nl: `Per ${attribute}`, en: `By ${attribute}` },
     columns: [
       { label: attribute.charAt(0).toUpperCase() + attribute.slice(1), kind: 'text' },
-      ...kinds.flatMap((kind) => kindColumns(transcripts, kind, own)),
+      ...kinds.flatMap((kind) => kindColumns(kind, own)),
     ],
     rows: [...rows, totals(rows)],
     details: [...rows.map(() => ({})), { strong: true }],
@@ -84,20 +84,10 @@ function kindsOf(
   return [...kinds].sort(compare)
 }
 
-function kindColumns(
-  transcripts: readonly CodedTranscript[],
-  kind: string,
-  targets: readonly Target[],
-): readonly Column[] {
-  const label = capitalised(kindNoun(transcripts.filter((one) => kindOf(one) === kind)))
-  const count: Column = { label: kind === '' ? label : nounOf(kind, label), kind: 'count' }
+function kindColumns(kind: string, targets: readonly Target[]): readonly Column[] {
+  const count: Column = { label: kindLabel(kind), kind: 'count' }
   const target: Column = { label: { nl: 'van gepland', en: 'of planned' }, kind: 'base' }
   return targets.some((one) => one.kind === kind) ? [count, target] : [count]
-}
-
-/** A kind that we have no plural for keeps its own name. */
-function nounOf(kind: string, plural: Column['label']): Column['label'] {
-  return kind === 'interview' || kind === 'werkatelier' ? plural : kind
 }
 
 function totals(rows: readonly (readonly Cell[])[]): Cell[] {

@@ -3,6 +3,7 @@ import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import type { Localised } from '../model/language.ts'
 import type { Thresholds } from '../model/project.ts'
 import { compare } from './axis.ts'
+import { anyKind, groupNouns, type Nouns, quantity } from './columns.ts'
 import { type Category, codingsIn, eligibleTranscripts, subtree, tally } from './category.ts'
 
 /** A thread with its evidence, and whether that is enough. */
@@ -12,7 +13,7 @@ export interface ThreadEvidence {
   readonly interviews: number
   readonly eligible: number
   readonly turns: number
-  /** Roots of the codebook with a code of the thread: those with evidence, of those that could have it. */
+  /** Roots of the codebook, in its order, with a code of the thread: those with evidence, of those that could have it. */
   readonly groups: readonly string[]
   readonly possibleGroups: readonly string[]
   /** Values of the attribute that evidence should be spread over, regions as a rule. */
@@ -48,15 +49,19 @@ function evidenceOf(
   const { interviews, turns } = tally(corpus, category)
   const possible = eligibleTranscripts(corpus, category)
   const having = possible.filter((one) => codingsIn(one, category).length > 0)
-  const root = (code: string): string => code.split('/')[0] ?? code
+  const roots = corpus.codebook.codes.filter(({ depth }) => depth === 0).map(({ id }) => id)
+  const rootsOf = (some: readonly string[]): readonly string[] => {
+    const found = new Set(some.map((code) => code.split('/')[0]))
+    return roots.filter((id) => found.has(id))
+  }
   const found = {
     thread,
     category,
     interviews,
     eligible: possible.length,
     turns,
-    groups: unique(having.flatMap((one) => codingsIn(one, category).map(({ code }) => root(code)))),
-    possibleGroups: unique([...codes].map(root)),
+    groups: rootsOf(having.flatMap((one) => codingsIn(one, category).map(({ code }) => code))),
+    possibleGroups: rootsOf([...codes]),
     regions: valuesOf(having, spread),
     possibleRegions: valuesOf(possible, spread),
     dominance: dominanceOf(having, category, turns),
@@ -100,10 +105,7 @@ function lacks(
   const { interviews, eligible, groups, dominance } = found
   const missing: Localised[] = []
   if (interviews < thresholds.interviews) {
-    missing.push({
-      nl: `${interviews} van de minstens ${thresholds.interviews} gesprekken`,
-      en: `${interviews} of at least ${thresholds.interviews} transcripts`,
-    })
+    missing.push(ofAtLeast(interviews, thresholds.interviews, anyKind))
   }
   if (eligible === 0 || interviews / eligible < thresholds.share) {
     const least = Math.round(thresholds.share * 100)
@@ -113,10 +115,7 @@ function lacks(
     })
   }
   if (groups.length < thresholds.groups) {
-    missing.push({
-      nl: `${groups.length} van de minstens ${thresholds.groups} groepen`,
-      en: `${groups.length} of at least ${thresholds.groups} groups`,
-    })
+    missing.push(ofAtLeast(groups.length, thresholds.groups, groupNouns))
   }
   if (dominance !== undefined && dominance.share > thresholds.dominance) {
     const share = Math.round(dominance.share * 100)
@@ -126,4 +125,13 @@ function lacks(
     })
   }
   return missing
+}
+
+function ofAtLeast(count: number, least: number, { one, many }: Nouns): Localised {
+  const wanted = quantity(least, one, many)
+  const article = least === 1 ? '' : 'de '
+  return {
+    nl: `${count} van ${article}minstens ${wanted.nl}`,
+    en: `${count} of at least ${wanted.en}`,
+  }
 }

@@ -1,7 +1,8 @@
 import type { Codebook } from '../model/codebook.ts'
-import type { CodedTranscript, Corpus } from '../model/corpus.ts'
+import type { Corpus } from '../model/corpus.ts'
 import type { Cell, Column, Table } from '../model/table.ts'
 import { yearOf } from './axis.ts'
+import { type CodedTurn, codingsByTurn } from './turns.ts'
 
 /** The levels and attributes that a tidy table has a column for. */
 interface Names {
@@ -24,11 +25,15 @@ export function tidyTable(corpus: Corpus): Table {
   return {
     caption: { nl: 'Waarnemingen', en: 'Observations' },
     columns: tidyColumns(names),
-    rows: corpus.transcripts.flatMap((transcript) =>
-      [...transcript.turns.keys()]
+    rows: corpus.transcripts.flatMap((transcript) => {
+      const byTurn = codingsByTurn(transcript.codings)
+      return [...transcript.turns.keys()]
         .filter((turn) => transcript.counted[turn] === true)
-        .flatMap((turn) => turnRows(corpus.codebook, names, { transcript, turn })),
-    ),
+        .flatMap((turn) => {
+          const codings = byTurn.get(turn) ?? []
+          return turnRows(corpus.codebook, names, { transcript, turn, codings })
+        })
+    }),
   }
 }
 
@@ -51,20 +56,13 @@ function tidyColumns({ attributes, levels }: Names): readonly Column[] {
   ]
 }
 
-interface Place {
-  readonly transcript: CodedTranscript
-  readonly turn: number
-}
-
 function turnRows(
   codebook: Codebook,
   names: Names,
-  { transcript, turn }: Place,
+  { transcript, turn, codings }: CodedTurn,
 ): readonly (readonly Cell[])[] {
-  const codings = transcript.codings.filter((coding) => coding.turn === turn)
-  const codes = codebook.codes
-    .map(({ id }) => id)
-    .filter((id) => codings.some(({ code }) => code === id))
+  const has = new Set(codings.map(({ code }) => code))
+  const codes = has.size === 0 ? [] : codebook.codes.map(({ id }) => id).filter((id) => has.has(id))
   const { speaker = '', role = '' } = transcript.turns[turn] ?? {}
   const front: Cell[] = [
     transcript.id,

@@ -73,7 +73,7 @@ export interface Target {
   readonly lexicon: Lexicon
 }
 
-export function intern(lexicon: Lexicon, word: string): number {
+function intern(lexicon: Lexicon, word: string): number {
   const known = lexicon.written.get(word)
   if (known !== undefined) return known
   const usual = word.replace(/‘/gu, "'").replace(/‑/gu, '-')

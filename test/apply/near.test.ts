@@ -62,6 +62,13 @@ describe('words near each other', () => {
     expect(found(within, 'Eigen tempo, ander tempo.')).toEqual(['Eigen tempo, ander tempo'])
   })
 
+  it('are found soon in a long turn', () => {
+    const three = keywordBook('{ near: [druk, school, moeder] }')
+    const started = performance.now()
+    expect(found(three, 'Druk zo school moeder zo zo. '.repeat(12_000))).toHaveLength(12_000)
+    expect(performance.now() - started).toBeLessThan(4000)
+  })
+
   it('may be found by keywords of other codes too', () => {
     const book = codebookOf(
       'codes:\n  a: { keywords: [{ near: [druk, school] }] }\n  b: { keywords: [school, druk] }',

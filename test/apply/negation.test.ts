@@ -82,6 +82,25 @@ describe('between the parts of a separable verb', () => {
   })
 })
 
+describe('between words near each other', () => {
+  const near = keywordBook('{ near: [school, luisteren] }')
+
+  test.each([
+    ['De school wilde niet naar ons luisteren.', ['−school wilde niet naar ons luisteren']],
+    ['De school wilde naar ons luisteren.', ['school wilde naar ons luisteren']],
+    ['De school? Nooit dat ze luisteren.', ['−school? Nooit dat ze luisteren']],
+    ['De school kon niet alleen luisteren.', ['school kon niet alleen luisteren']],
+    ['Niet de school, die luistert.', ['−school, die luistert']],
+  ])('%s', (said, words) => {
+    expect(found(near, said)).toEqual(words)
+  })
+
+  it('a negation that was looked for denies nothing', () => {
+    const never = keywordBook('{ near: [school, niet luisteren] }')
+    expect(found(never, 'De school wil niet luisteren.')).toEqual(['school wil niet luisteren'])
+  })
+})
+
 it('is flagged, and drops nothing', () => {
   expect(found(rust, 'Geen rust, wel rust. Rust was er niet.')).toEqual(['−rust', 'rust', '−Rust'])
 })

@@ -34,7 +34,7 @@ const mistakes: Readonly<
   ],
   'a codebook that is no text': [
     { 'codeboek.yaml': new Uint8Array([0x50, 0x4b, 3, 4]) },
-    ['codeboek.yaml:1:1  fout  encoding  geen tekst (byte 2 is een stuurteken)'],
+    ['codeboek.yaml:1:1  fout  encoding  geen tekst (byte 2 is een besturingsteken)'],
   ],
   'a project file that is no YAML': [
     { 'rodedraad.yaml': 'codebook: "codeboek.yaml\n' },
@@ -65,13 +65,13 @@ const mistakes: Readonly<
   'two transcripts with one id': [
     { 'interviews/x.txt': '---\nregio: Zuid\nid: G-1\n---\nMOEDER: Rust.\n' },
     [
-      'interviews/x.txt:3:5  fout  transcript  de id “G-1” heeft interviews/g-1.txt ook',
+      'interviews/x.txt:3:5  fout  transcript  interviews/g-1.txt heeft ook de id “G-1”',
       '  zie ook interviews/g-1.txt:2:5',
     ],
   ],
   'a transcript that is no text': [
     { 'interviews/x.txt': new Uint8Array([0x4d, 0, 1]) },
-    ['interviews/x.txt:1:1  fout  encoding  geen tekst (byte 1 is een stuurteken)'],
+    ['interviews/x.txt:1:1  fout  encoding  geen tekst (byte 1 is een besturingsteken)'],
   ],
   'an empty transcript': [
     { 'interviews/x.txt': '' },
@@ -205,6 +205,6 @@ test('bytes of Windows-1252 are read, and said to be so', async () => {
   })
   expect(status).toBe(0)
   expect(stderr).toContain(
-    'interviews/x.txt:1:1  let op  encoding  geen UTF-8, gelezen als Windows-1252',
+    'interviews/x.txt:1:1  waarschuwing  encoding  geen UTF-8, gelezen als Windows-1252',
   )
 })

@@ -54,10 +54,10 @@ test('the version is that of package.json', async () => {
 })
 
 test.each([
-  [['frq'], 'rodedraad: onbekende opdracht “frq”\n(bedoel je freq?)\n'],
+  [['frq'], 'rodedraad: onbekende opdracht “frq”\nbedoel je “freq”?\n'],
   [
     ['freq', '--colums', 'regio'],
-    'rodedraad: onbekende optie “--colums”\n(bedoel je --columns?)\n',
+    'rodedraad: onbekende optie “--colums”\nbedoel je “--columns”?\n',
   ],
   [
     ['freq', 'telling', '--rows', 'them'],
@@ -85,7 +85,7 @@ test.each([
   ],
   [
     ['freq', 'telling', '--where', 'code=Proces'],
-    'rodedraad: “Proces” bij code heten er meer; kies uit ouders/proces, kinderen/proces\n',
+    'rodedraad: er zijn er meer die “Proces” heten; kies uit ouders/proces, kinderen/proces\n',
   ],
   [
     ['kwic', 'ouders/proces/rsut', 'telling'],

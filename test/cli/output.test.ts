@@ -91,7 +91,7 @@ test('what cannot be written says why and leaves nothing behind', async () => {
 
 test('findings leave no file', async () => {
   const cwd = await folderWith({})
-  const { status } = await run(['freq', telling, 'weg.txt', '-o', 'uit.md'], { cwd })
+  const { status } = await run(['freq', '--project', telling, 'weg.txt', '-o', 'uit.md'], { cwd })
   expect(status).toBe(3)
   expect(await readdir(cwd)).toEqual([])
 })
@@ -129,6 +129,6 @@ test('a report of many tables does not fit in csv, and says so', async () => {
   const cwd = await folderWith({})
   const { status, stderr } = await run(['report', telling, '-o', 'uit.csv'], { cwd })
   expect(status).toBe(2)
-  expect(stderr).toContain('kies --format json')
+  expect(stderr).toContain('kies er een met --format (text, md, html, json)')
   expect(await readdir(cwd)).toEqual([])
 })

@@ -73,7 +73,7 @@ test.each([
 })
 
 test('findings are coloured as stderr is', async () => {
-  const args = ['freq', 'telling', 'weg.txt']
+  const args = ['freq', '--project', 'telling', 'weg.txt']
   expect((await run(args)).stderr).not.toContain(escape)
   expect((await run(args, tty)).stderr).toContain(escape)
 })

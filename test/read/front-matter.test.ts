@@ -57,8 +57,15 @@ describe('front matter', () => {
     expect(turns(transcript)).toEqual(['INT (interviewer): Hoi.'])
   })
 
+  it('may have blank lines in front of it', () => {
+    const { transcript, diagnostics } = reading('\n \t\n---\nid: a\n---\nMOEDER: Hoi.\n')
+    expect(diagnostics).toEqual([])
+    expect(transcript.id).toBe('a')
+    expect(turns(transcript)).toEqual(['MOEDER (ouder): Hoi.'])
+  })
+
   it('may be empty', () => {
-    const { transcript, diagnostics } = reading('---\n---\nINT: Hoi.\n', 'a.txt')
+    const { transcript, diagnostics } = reading('---\n---\nM: Hoi.\n', 'a.txt')
     expect(diagnostics).toEqual([])
     expect(transcript).toMatchObject({ id: 'a', attributes: new Map() })
   })
@@ -71,7 +78,7 @@ describe('front matter', () => {
   })
 
   it('that is a line between paragraphs is none', () => {
-    const { transcript, diagnostics } = reading('INT: Hoi.\n---\nid: a\n---\n')
+    const { transcript, diagnostics } = reading('M: Hoi.\n---\nid: a\n---\n')
     expect(diagnostics).toEqual([])
     expect(transcript.id).toBe('r-03')
   })
@@ -80,6 +87,12 @@ describe('front matter', () => {
 describe('a slip in front matter is found where it stands', () => {
   test.each([
     ['no end', ['---', 'id: R-03', 'INT: Hoi.'], '1:1 ---', 'this front matter is never closed'],
+    [
+      'no end behind a comment',
+      ['', '---', '# kenmerken', '', 'id: R-03', 'INT: Hoi.'],
+      '2:1 ---',
+      'this front matter is never closed',
+    ],
     ['an id with a slash', ['---', 'id: a/b', '---', 'INT: Hoi.'], '2:5 a/b', 'cannot be an id'],
     [
       'an attribute that is a list',

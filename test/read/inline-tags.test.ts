@@ -63,15 +63,18 @@ describe('a tag', () => {
     expect(tagged(interview + lines.join('\n'))).toEqual({ codings, errors: [] })
   })
 
-  test.each(['[[uid:7f3]]', '[[cid=12]]', '[[coderId=anna]]'])('%s is read past', (mark) => {
-    const text = `${interview}${mark} MOEDER: Rust. ${mark} [[ouders/proces/rust]] Tempo. ${mark} [[ouders/proces/tempo]]`
-    const { codings, errors } = tagged(text)
-    expect(errors).toEqual([])
-    expect(codings).toEqual([
-      `0 ouders/proces/rust inline: Rust.`,
-      `0 ouders/proces/tempo inline: Tempo.`,
-    ])
-  })
+  test.each(['[[uid:7f3]]', '[[cid=12]]', '[[coderId=anna]]', '[[CaseID: 3]]', '[[case=3]]'])(
+    '%s is read past',
+    (mark) => {
+      const text = `${interview}${mark} MOEDER: Rust. ${mark} [[ouders/proces/rust]] Tempo. ${mark} [[ouders/proces/tempo]]`
+      const { codings, errors } = tagged(text)
+      expect(errors).toEqual([])
+      expect(codings).toEqual([
+        `0 ouders/proces/rust inline: Rust.`,
+        `0 ouders/proces/tempo inline: Tempo.`,
+      ])
+    },
+  )
 
   it('was given by the coder of the front matter', () => {
     const { codings } = tagged('---\nsoort: interview\ncodeur: anna\n---\nM: Rust. [[kinderen]]')
@@ -104,7 +107,13 @@ describe('a wrong tag is an error where it stands', () => {
       'MOEDER: Ja. [[onverstaanbaar]]',
       '4:15 error unknown code “onverstaanbaar”',
     ],
-    ['an empty tag', 'MOEDER: Ja. [[]]', '4:15 error unknown code “”'],
+    ['an empty tag', 'MOEDER: Ja. [[]]', '4:15 error an empty tag: there is no code in it'],
+    [
+      'a colon for a slash',
+      'MOEDER: Ja. [[ouders:proces]]',
+      '4:15 error unknown code “ouders:proces”; did you mean “ouders/proces”?',
+    ],
+    ['an equals sign', 'MOEDER: Ja. [[b=c]]', '4:15 error unknown code “b=c”'],
     [
       'a code that does not apply',
       'MOEDER: Ja. [[netwerken/contact]]',

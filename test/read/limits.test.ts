@@ -51,9 +51,9 @@ describe('what would do nothing is an error', () => {
 })
 
 test('reserved keys are known in capitals, and an onderzoeker is an interviewer', () => {
-  const text = '---\nID: X-1\nSpeakers: { A: onderzoeker }\n---\nA: Hoe was het?\n'
+  const text = '---\nID: X-1\nSpeakers: { A: onderzoeker, M: }\n---\nA: Hoe was het?\nM: Goed.\n'
   const { transcript, diagnostics } = reading(text)
   expect(diagnostics).toEqual([])
   expect(transcript.id).toBe('X-1')
-  expect(transcript.turns.map(({ role }) => role)).toEqual(['interviewer'])
+  expect(transcript.turns.map(({ role }) => role)).toEqual(['interviewer', ''])
 })

@@ -147,6 +147,12 @@ describe('a wrong line is an error where it stands', () => {
     expect(reading.codings).toHaveLength(2)
   })
 
+  it('words of two turns', () => {
+    const { codings, diagnostics } = tags([head, 'kinderen,tag,"En?\nMOEDER: Er",5,19'])
+    expect(codings).toEqual([])
+    expect(lines(diagnostics).join()).toContain('this tag goes on beyond the end of a turn')
+  })
+
   test.each([
     ['too few fields', [head, 'kinderen,tag'], '2:1 kinderen,tag'],
     ['too many fields', [head, 'kinderen,tag,rust,25,29,x'], '2:1 kinderen,tag,rust,25,29,x'],

@@ -74,6 +74,19 @@ describe('Markdown', () => {
     expect(lines(diagnostics)[0]).toContain('warning this heading holds a turn of “MOEDER”')
   })
 
+  it('has marks around words that nobody spoke', () => {
+    const text = '**INT:** Wat *hielp* er?\n\n**MOEDER:** **Rust** en __*tijd*__, 2 * 3, a*b.\n'
+    const { transcript } = markdown(text)
+    expect(turns(transcript).map((turn) => turn.replace(/\s+/gu, ' '))).toEqual([
+      'INT (interviewer): Wat hielp er?',
+      'MOEDER (ouder): Rust en tijd , 2 * 3, a*b.',
+    ])
+    expect(transcript.spoken.indexOf('Rust')).toBe(text.indexOf('Rust'))
+    expect(turns(reading('MOEDER: **Rust**.', 'a.txt').transcript)).toEqual([
+      'MOEDER (ouder): **Rust**.',
+    ])
+  })
+
   it('is only that in a file that says so', () => {
     const { transcript } = reading('INT: Hoi.\n# Deel 2\n', 'r-03.txt')
     expect(turns(transcript)).toEqual(['INT (interviewer): Hoi. # Deel 2'])

@@ -82,10 +82,10 @@ test('the count says errors and warnings', () => {
   const warning = finding('rust', 'rust', { severity: 'warning' })
   const last = (found: readonly Diagnostic[], language: 'nl' | 'en') =>
     diagnosticsText(found, { language, level: 0 }).trimEnd().split('\n').at(-1)
-  expect(last([error, error, warning], 'nl')).toBe('2 fouten, 1 keer let op')
+  expect(last([error, error, warning], 'nl')).toBe('2 fouten, 1 waarschuwing')
   expect(last([error, warning], 'en')).toBe('1 error, 1 warning')
   expect(last([error, error, warning, warning], 'en')).toBe('2 errors, 2 warnings')
-  expect(last([warning], 'nl')).toBe('1 keer let op')
+  expect(last([warning], 'nl')).toBe('1 waarschuwing')
   expect(diagnosticsText([], plain)).toBe('')
 })
 

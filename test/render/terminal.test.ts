@@ -156,3 +156,12 @@ test('a cell in two languages is said in one, and cannot steer the terminal eith
   const rows = [[{ nl: 'met de\u001b[2J hand', en: 'by hand' }]]
   expect(drawn({ columns, rows })).toContain('met de [2J hand\n')
 })
+
+test('a table can have more rows than a function may have arguments', { timeout: 20_000 }, () => {
+  const columns: readonly Column[] = [
+    { label: 'code', kind: 'text' },
+    { label: 'n', kind: 'count' },
+  ]
+  const rows = Array.from({ length: 150_000 }, (_, row): Cell[] => ['rust', row])
+  expect(drawn({ columns, rows }).split('\n').length).toBeGreaterThan(150_000)
+})

@@ -20,6 +20,7 @@ export async function tellingReport(quotes: number): Promise<Report> {
         readStdin: () => Promise.resolve(new Uint8Array()),
       },
       language: 'nl',
+      languageAsked: true,
       color: 'never',
     },
   )

@@ -43,7 +43,7 @@ test('the matrix has the themes by group, interviews first and then turns', () =
 })
 
 test('under a theme the codes stand by the number of interviews, with n of N and the regions', () => {
-  const [proces] = tables(section(report, 'ouders-proces'))
+  const [proces] = tables(section(report, 'thema-ouders.proces'))
   expect(proces && lines(proces)).toEqual([
     // Interviews, of, share, turns, regions, of the three that there are.
     'ouders/proces/rust | Rust | 2 | 4 | 0.5 | 3 | 1 | 3',
@@ -52,7 +52,7 @@ test('under a theme the codes stand by the number of interviews, with n of N and
 })
 
 test('a code quotes each interview once before any twice, with who and where', () => {
-  const quotes = blocksOf(section(report, 'ouders'), 'quote').map(({ quote }) => [
+  const quotes = blocksOf(section(report, 'groep-ouders'), 'quote').map(({ quote }) => [
     quote.text,
     say(quote.cite, 'nl'),
   ])

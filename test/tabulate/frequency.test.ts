@@ -156,6 +156,8 @@ test('a code that is limited to some transcripts has only those as its base', ()
   })
   expect(table && lines(table)).toEqual([
     // winter, its base, zomer, its base, both
+    // A branch with a keyword of its own is a code too.
+    'dieren | dieren | 1 | 1 | 0 | 1 | 1 | 2',
     'dieren/huis/hond | hond | 0 | 1 | 1 | 1 | 1 | 2',
     'dieren/huis/kat | kat | 0 | 1 | 0 | 1 | 0 | 2',
     'dieren/koe | koe | 0 | 1 | 0 | 1 | 0 | 2',

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { chooseQuotes, codedTurns, lineOf, quoteText, roleName } from '../../src/tabulate/quotes.ts'
+import {
+  chooseFromEach,
+  chooseQuotes,
+  codedTurns,
+  lineOf,
+  quoteLine,
+  quoteText,
+  roleName,
+} from '../../src/tabulate/quotes.ts'
 import { smallCorpus, transcript } from '../small-corpus.ts'
 
 const codebook = `
@@ -84,4 +92,36 @@ test('a short sentence takes what follows with it', () => {
 test('the line and the role tell where a quote is from; a name never does', () => {
   const [first] = turns(['Rust.'])
   expect(first && [lineOf(first), roleName(first)]).toEqual([6, 'ouder'])
+})
+
+test('the line of a quote is that of its words, not of the turn that they stand in', () => {
+  const [first] = turns([`${before}\n\n${after}\n\n${before}\n\n${hit}`])
+  expect(first && [lineOf(first), quoteLine(first)]).toEqual([6, 12])
+})
+
+test('a tag stands behind its words: its quote ends where they end', () => {
+  const tagged = `${before} ${after} Zo ging het. [[rust]] ${before}`
+  expect(turns([tagged]).map(quoteText)).toEqual([`${before} ${after} Zo ging het. …`])
+  const long = `${before} ${before} ${before} ${after} Zo ging het. [[rust]]`
+  expect(turns([long]).map(quoteText)).toEqual([`… ${before} ${after} Zo ging het.`])
+})
+
+test('a tag in the middle of a sentence shows that sentence', () => {
+  expect(turns(['Wij hadden tijd [[rust]] en ruimte. En zo verder.']).map(quoteText)).toEqual([
+    'Wij hadden tijd en ruimte. …',
+  ])
+})
+
+test('a label without a role is a number by who speaks first; the interviewer is the interviewer', () => {
+  const said = ['INT: Vertel.', 'FATIMA: Rust.', 'MOEDER: Rust.', 'BO: Rust.', 'FATIMA: Rust.']
+  const found = codedTurns(smallCorpus(codebook, [transcript('id: N-1', said)]), everything)
+  const speaker = (at: number): object => ({ nl: `spreker ${at}`, en: `speaker ${at}` })
+  expect(found.map(roleName)).toEqual([speaker(2), 'ouder', speaker(4), speaker(2)])
+  const asked = found.slice(0, 1).map((one) => roleName({ ...one, turn: 0 }))
+  expect(asked).toEqual(['interviewer'])
+})
+
+test('over several lists no transcript is quoted twice while another will do', () => {
+  const all = turns(['Rust.', 'Rust.'], ['Rust.'])
+  expect(names(chooseFromEach([all, all.slice(0, 2)], 1, new Set()))).toEqual(['Q-2:1', 'Q-1:1'])
 })

@@ -80,3 +80,10 @@ test('a kind that we have no plural for keeps its own name', () => {
     'Regio | groepsgesprek',
   )
 })
+
+test('a kind of which there are none yet is named by what it is', () => {
+  const targets = [target('interview', { Noord: 1 }), target('werkatelier', { Noord: 1 })]
+  expect(standing(['id: X-1\nsoort: interview\nregio: Noord'], targets)['Per regio']?.[0]).toBe(
+    'Regio | Interviews | van gepland | Werkateliers | van gepland',
+  )
+})

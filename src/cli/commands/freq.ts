@@ -28,7 +28,7 @@ const texts = {
     en: 'rows: tree, code, a level (groep, thema), thread, an attribute (regio), speaker, role, year or transcript',
   },
   columns: { nl: 'kolommen, met dezelfde keus', en: 'columns, of the same choice' },
-  count: { nl: 'wat er geteld wordt; mag vaker', en: 'what is counted; may be repeated' },
+  count: { nl: 'wat er geteld wordt; mag je herhalen', en: 'what is counted; may be repeated' },
   percent: {
     nl: 'percentage van de basis, de rij of de kolom',
     en: 'percentage of the base, the row or the column',
@@ -76,7 +76,7 @@ function countsNamed(value: string): readonly Count[] {
 }
 
 async function runFreq(paths: string[], options: FreqOptions, session: Session): Promise<Exit> {
-  const { openSelection, axisNamed, isAmbiguous } = await import('../selection.ts')
+  const { openSelection, axisNamed, tellLevel } = await import('../selection.ts')
   const { frequencyReport, tidyReport } = await import('../../report/frequency-report.ts')
   const { emit, isFile } = await import('../output.ts')
   const counted = options.count ?? (['interviews', 'turns'] as const)
@@ -85,7 +85,7 @@ async function runFreq(paths: string[], options: FreqOptions, session: Session):
   if (opened === undefined) return exit.failure
   const { corpus, whole, workspace } = opened
   const axis = (name: string): ReturnType<typeof axisNamed> => {
-    if (isAmbiguous(whole, name)) tellLevel(name, session)
+    tellLevel(whole, name, opened.session)
     return axisNamed(whole, name)
   }
   const report = options.tidy
@@ -104,42 +104,48 @@ async function runFreq(paths: string[], options: FreqOptions, session: Session):
     options.tidy && options.format === undefined && !isFile(options.output)
       ? { ...options, format: 'csv' }
       : options,
-    session,
+    opened.session,
   )
   return exit.ok
 }
 
 /** Tables that would say nothing, or something else than they seem to. */
-function refuse({ percent, columns, rows }: FreqOptions, counted: readonly Count[]): void {
-  if (percent === 'base' && counted.includes('hits')) {
-    throw usage({
-      nl: 'treffers hebben geen basis: een beurt kan er veel hebben; kies --percent row of column, of tel beurten',
-      en: 'hits have no base: a turn can have many; choose --percent row or column, or count turns',
-    })
-  }
-  if (percent === 'row' && columns === undefined) {
-    throw usage({
-      nl: '--percent row verdeelt een rij over kolommen; kies die met --columns',
-      en: '--percent row divides a row over columns; choose those with --columns',
-    })
-  }
-  const codes = new Set(['boom', 'tree', 'code'])
-  if (columns !== undefined && (columns === rows || (codes.has(columns) && codes.has(rows)))) {
-    throw usage({
-      nl: 'rijen en kolommen zijn hetzelfde; welke codes samengaan staat in “rodedraad report”',
-      en: 'rows and columns are the same; which codes go together is in “rodedraad report”',
-    })
-  }
+function refuse(options: FreqOptions, counted: readonly Count[]): void {
+  const { percent, columns, rows, tidy } = options
+  if (tidy === true && isShaped(options)) throw usage(refusals.tidy)
+  if (percent === 'base' && counted.includes('hits')) throw usage(refusals.hits)
+  if (percent === 'row' && columns === undefined) throw usage(refusals.row)
+  if (columns !== undefined && kindOf(columns) === kindOf(rows)) throw usage(refusals.same)
 }
+
+function isShaped({ percent, columns, rows }: FreqOptions): boolean {
+  return columns !== undefined || percent !== undefined || rows !== 'boom'
+}
+
+/** The tree and the list of codes are the same codes. */
+function kindOf(axis: string): string {
+  return axis === 'boom' || axis === 'tree' ? 'code' : axis
+}
+
+const refusals = {
+  tidy: {
+    nl: '--tidy geeft alle waarnemingen; --rows, --columns en --percent horen bij een tabel',
+    en: '--tidy gives all observations; --rows, --columns and --percent belong to a table',
+  },
+  hits: {
+    nl: 'treffers hebben geen basis: een beurt kan er veel hebben; kies --percent row of column, of tel beurten',
+    en: 'hits have no base: a turn can have many; choose --percent row or column, or count turns',
+  },
+  row: {
+    nl: '--percent row verdeelt een rij over kolommen; kies die met --columns',
+    en: '--percent row divides a row over columns; choose those with --columns',
+  },
+  same: {
+    nl: 'rijen en kolommen zijn hetzelfde; welke codes samengaan staat in “rodedraad report”',
+    en: 'rows and columns are the same; which codes go together is in “rodedraad report”',
+  },
+} as const satisfies Readonly<Record<string, Localised>>
 
 function usage(text: Localised): Failure {
   return new Failure(text, { kind: 'usage' })
-}
-
-function tellLevel(name: string, { io, language }: Session): void {
-  const note = {
-    nl: `“${name}” is hier het niveau van het codeboek; het kenmerk van je gesprekken heet kenmerk:${name}`,
-    en: `“${name}” is the level of the codebook here; the attribute of your transcripts is attribute:${name}`,
-  }
-  io.stderr.write(`${say(note, language)}\n`)
 }

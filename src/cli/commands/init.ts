@@ -9,7 +9,7 @@ import type { DefineCommand } from '../command.ts'
 
 const texts = {
   folder: {
-    nl: 'map van het project; zonder iets de map waar je in staat',
+    nl: 'map van het project; laat je die weg, dan de map waarin je staat',
     en: 'folder of the project; this one when left out',
   },
 } as const satisfies Readonly<Record<string, Localised>>

@@ -70,12 +70,16 @@ async function runKwic(
   const { codes } = opened.whole.codebook
   if (codes.some(({ id }) => id === word)) {
     const category = { key: word, label: word, codes: subtree(codes, word) }
-    await emit(kwicReport(opened.corpus, category, options.context), options, session)
+    await emit(kwicReport(opened.corpus, category, options.context), options, opened.session)
     return exit.ok
   }
   const { source, negated } = options
   const found = withKeyword(opened.corpus, word, { interviewer: options.interviewer === true })
   const corpus = select(found, { where: [], source, negated })
-  await emit(kwicReport(corpus, { key: word, label: word }, options.context), options, session)
+  await emit(
+    kwicReport(corpus, { key: word, label: word }, options.context),
+    options,
+    opened.session,
+  )
   return exit.ok
 }

@@ -59,6 +59,10 @@ async function runReport(paths: string[], options: ReportOptions, session: Sessi
   const { threadsReport } = await import('../../report/threads-report.ts')
   const { emit } = await import('../output.ts')
   const { version } = await import('../package-files.ts')
+  if (options.save !== undefined) {
+    const { refuseToSave } = await import('../save-report.ts')
+    refuseToSave(options.save, { force: options.force === true }, session)
+  }
   const opened = await openSelection(paths, options, session)
   if (opened === undefined) return exit.failure
   const { corpus, whole, workspace, corpusHash } = opened
@@ -72,10 +76,14 @@ async function runReport(paths: string[], options: ReportOptions, session: Sessi
       read: whole.transcripts.length,
     },
   })
-  await emit(report, options, session)
+  await emit(report, { ...options, formats }, opened.session)
   if (options.save !== undefined) {
     const { saveReport } = await import('../save-report.ts')
-    await saveReport(report, { folder: options.save, force: options.force === true }, session)
+    await saveReport(
+      report,
+      { folder: options.save, force: options.force === true },
+      opened.session,
+    )
   }
   return exit.ok
 }

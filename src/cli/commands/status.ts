@@ -26,6 +26,6 @@ async function runStatus(paths: string[], options: StatusOptions, session: Sessi
   const { emit } = await import('../output.ts')
   const opened = await openSelection(paths, options, session)
   if (opened === undefined) return exit.failure
-  await emit(standingReport(opened.corpus, opened.workspace.project), options, session)
+  await emit(standingReport(opened.corpus, opened.workspace.project), options, opened.session)
   return exit.ok
 }

@@ -1,0 +1,89 @@
+import { joinCodings } from '../apply/join.ts'
+import type { KeywordCoding } from '../apply/keywords.ts'
+import type { CodedTranscript } from '../model/corpus.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Source } from '../model/source.ts'
+import { interviewer, type Transcript } from '../model/transcript.ts'
+import { inlineCodings, type TagReading } from '../read/tags.ts'
+import type { TagFile } from '../read/tags-csv.ts'
+import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
+import type { Session } from './session.ts'
+import { openBytes, openOneOfMany } from './sources.ts'
+import type { TagFiles } from './tag-files.ts'
+import { stdin, type Workspace } from './workspace.ts'
+
+export interface OpenTranscript {
+  /** undefined where the file is no text. */
+  readonly coded: CodedTranscript | undefined
+  /** SHA-256 of the transcript and of its tag files, in hex. */
+  readonly hashes: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface OpeningContext {
+  readonly workspace: Workspace
+  readonly session: Session
+  /** Whether the interviewer's turns count. */
+  readonly interviewer: boolean
+  readonly withoutSpeakers: boolean
+  readonly code: (transcript: Transcript) => KeywordCoding
+  readonly tagFiles: TagFiles
+  readonly readTags: TagReader
+  /** What came by standard input, if that was named. */
+  readonly typed: Uint8Array
+}
+
+type TagReader = (source: Source, file: TagFile) => TagReading
+
+/** Few projects have tag files yet, and the rest need not wait for what reads them. */
+export async function loadTagReader({ size }: TagFiles): Promise<TagReader> {
+  if (size === 0) return () => ({ codings: [], rejections: [], diagnostics: [] })
+  return (await import('../read/tags-csv.ts')).readTagsCsv
+}
+
+/** Reads and codes one transcript, with the tags that people gave it. */
+export function openTranscript(file: string, context: OpeningContext): OpenTranscript {
+  const { workspace, session, withoutSpeakers, code, typed } = context
+  const opened = file === stdin ? openBytes(typed, stdin) : openOneOfMany(file, session)
+  const { source, hash, readable, diagnostics } = opened
+  if (!readable) return { coded: undefined, hashes: [hash], diagnostics }
+  const reading = readTranscript(source, { roles: workspace.project.roles, withoutSpeakers })
+  const { transcript } = reading
+  const tags = openTags(reading, context)
+  const { codings, words } = code(transcript)
+  const counted = transcript.turns.map(({ role }) => role !== interviewer || context.interviewer)
+  const joined = joinCodings(codings, tags.codings, tags.rejections)
+  return {
+    hashes: [hash, ...tags.hashes],
+    coded: { ...transcript, words, counted, codings: joined },
+    diagnostics: [...diagnostics, ...reading.diagnostics, ...tags.diagnostics],
+  }
+}
+
+/** The manual tags of a transcript: those in its text, and those of every coder's folder. */
+function openTags(
+  reading: TranscriptReading,
+  { workspace, session, tagFiles, readTags }: OpeningContext,
+): TagReading & { readonly hashes: readonly string[] } {
+  const { codebook, diagnostics: said } = workspace
+  // Without (some of) its codes tags would be called unknown, where it is the codebook that is wrong.
+  const broken = said.some(
+    ({ rule, place }) => rule === 'yaml-syntax' && place.source === codebook.source,
+  )
+  if (broken || codebook.codes.length === 0) {
+    return { codings: [], rejections: [], diagnostics: [], hashes: [] }
+  }
+  const { transcript } = reading
+  const files = (tagFiles.get(transcript.id) ?? []).map(({ file, coder }) => {
+    const { source, hash, diagnostics } = openOneOfMany(file, session)
+    const read = readTags(source, { transcript, codebook, coder })
+    return { ...read, hash, diagnostics: [...diagnostics, ...read.diagnostics] }
+  })
+  const readings = [inlineCodings(reading, codebook), ...files]
+  return {
+    codings: readings.flatMap((one) => one.codings),
+    rejections: readings.flatMap((one) => one.rejections),
+    diagnostics: readings.flatMap((one) => one.diagnostics),
+    hashes: files.map(({ hash }) => hash),
+  }
+}
