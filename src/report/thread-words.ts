@@ -52,8 +52,8 @@ function largestPart(dominance: ThreadEvidence['dominance']): Localised {
   const { share, transcript } = dominance
   const part = `${Math.round(share * 100)}%`
   return {
-    nl: ` De meeste van deze beurten, ${part}, komen uit ${transcript}.`,
-    en: ` Most of these turns, ${part}, come from ${transcript}.`,
+    nl: ` ${transcript} draagt het meest bij, met ${part} van deze beurten.`,
+    en: ` ${transcript} gives the most, ${part} of these turns.`,
   }
 }
 

@@ -110,7 +110,7 @@ test('no name is cited, and one of one is said in the singular', () => {
   expect(new Set(cites)).toEqual(new Set(['T-1, spreker 1, regel 4', 'T-1, spreker 2, regel 6']))
   expect(html(report, 'nl')).not.toMatch(/\b(?:bo|ans)\b/iu)
   expect(paragraphs(section(report, 'draad-kalm'))[0]).toBe(
-    'Nog niet stevig: in 1 van 1 gesprek, 2 beurten; 1 van 1 groep (Ouders); 0 van de 0 regio’s. De meeste van deze beurten, 100%, komen uit T-1.',
+    'Nog niet stevig: in 1 van 1 gesprek, 2 beurten; 1 van 1 groep (Ouders); 0 van de 0 regio’s. T-1 draagt het meest bij, met 100% van deze beurten.',
   )
 })
 
@@ -154,6 +154,6 @@ threads:
 `
   const texts = [transcript('id: T-1\nregio: Noord', ['OUDER: Stil.', 'OUDER: Rust.'])]
   expect(paragraphs(section(reportOn(yaml, texts), 'draad-kalm'))[0]).toBe(
-    'Nog niet stevig: in 1 van 1 gesprek, 2 beurten; 2 van de 2 groepen (Ouders en Kinderen); 1 van 1 regio. De meeste van deze beurten, 100%, komen uit T-1.',
+    'Nog niet stevig: in 1 van 1 gesprek, 2 beurten; 2 van de 2 groepen (Ouders en Kinderen); 1 van 1 regio. T-1 draagt het meest bij, met 100% van deze beurten.',
   )
 })
