@@ -123,7 +123,8 @@ function themeDetail({ book, project }: Writing, { code, category, eligible }: R
   const evidence = book.cite([code.id], code.label, category)
   const link = evidence === undefined ? undefined : { evidence }
   const small = eligible < project.thresholds.small_base ? ({ small: true } as const) : undefined
-  return { cells: [undefined, undefined, link, undefined, small, link, link, undefined] }
+  const share = link === undefined ? small : { ...link, ...small }
+  return { cells: [undefined, undefined, link, undefined, share, link, link, undefined] }
 }
 
 function smallNote({ project }: Writing, ranked: readonly Ranked[]): Table['notes'] & object {

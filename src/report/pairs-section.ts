@@ -80,7 +80,8 @@ function pairDetail(
     ...category,
     holds: (transcript) => having.has(transcript),
   })
-  return { cells: [none, none, link(inTurns), none, link(inTranscripts)] }
+  const [byTurn, byTranscript] = [link(inTurns), link(inTranscripts)]
+  return { cells: [none, none, byTurn, byTurn, byTranscript, byTranscript] }
 }
 
 const none = undefined

@@ -78,7 +78,7 @@ function overview({ threads, book, spread, corpus }: Writing): Table {
       const evidence = book.cite(['draad', thread.id.value], thread.label, category)
       const link = evidence === undefined ? undefined : { evidence }
       const none = undefined
-      return { cells: [none, none, link, none, none, link, link, none, link, none, none] }
+      return { cells: [none, none, link, none, link, link, link, none, link, none, none] }
     }),
   }
 }

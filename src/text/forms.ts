@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '../model/keyword.ts'
 import { isAdjectiveByShape, isParticiple } from './adjectives.ts'
-import { fold } from './fold.ts'
+import { fold, foldKeepingAccents } from './fold.ts'
 import { adjectiveForms } from './forms-adjective.ts'
 import { nounForms } from './forms-noun.ts'
 import { addInflected, conjugate, conjugatedForms, verbForms } from './forms-verb.ts'
@@ -17,6 +17,23 @@ export function formsOf(word: string, pos?: PartOfSpeech): readonly string[] {
   const folded = fold(word)
   const forms = pos === undefined ? guess(folded) : formsAs(folded, pos)
   return forms.length === 1 && forms[0] === folded ? forms : inOrder(folded, forms.sort())
+}
+
+/**
+ * The forms as a reader should see them: with the accents of the word as far as a form runs along with it, for a keyword with a
+ * stress accent finds only what bears one.
+ */
+export function writtenForms(word: string, pos?: PartOfSpeech): readonly string[] {
+  const folded = fold(word)
+  const written = foldKeepingAccents(word)
+  const forms = formsOf(word, pos)
+  // An accent that has no character of its own (j with an acute) would shift what comes after it.
+  if (written === folded || written.length !== folded.length) return forms
+  return forms.map((form) => {
+    let along = 0
+    while (along < folded.length && form[along] === folded[along]) along++
+    return written.slice(0, along) + form.slice(along)
+  })
 }
 
 /** What is another common word does not come along as a form: reden with rijden. */

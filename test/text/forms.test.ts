@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { partsOfSpeech } from '../../src/model/keyword.ts'
 import { fold } from '../../src/text/fold.ts'
-import { formsOf } from '../../src/text/forms.ts'
+import { formsOf, writtenForms } from '../../src/text/forms.ts'
 
 describe('a noun', () => {
   test.each([
@@ -203,4 +203,12 @@ describe('for any word', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['één', ['één']],
+  ['carrière', ['carrière', 'carrièren', 'carrières', 'carrièretje', 'carrièretjes']],
+  ['rust', ['rust', 'rustje', 'rustjes']],
+])('the forms of %s are shown with its accents', (word, forms) => {
+  expect(writtenForms(word)).toEqual(forms)
 })

@@ -37,13 +37,13 @@ export const define: DefineCommand = (command, session, end) => {
 }
 
 async function runForms(words: string[], options: FormsOptions, session: Session): Promise<Exit> {
-  const { formsOf } = await import('../../text/forms.ts')
+  const { writtenForms } = await import('../../text/forms.ts')
   const { formatNamed, put } = await import('../output.ts')
   const format = options.format ?? formatNamed(options.output, formats) ?? 'text'
   const asked = words.includes('-')
     ? [...words.filter((word) => word !== '-'), ...(await wordsOnStdin(session))]
     : words
-  const found = asked.map((word) => [word, formsOf(word, options.pos)] as const)
+  const found = asked.map((word) => [word, writtenForms(word, options.pos)] as const)
   const content =
     format === 'json'
       ? `${JSON.stringify(Object.fromEntries(found), undefined, 2)}\n`
