@@ -40,3 +40,8 @@ export interface CellDetail {
   /** The base is so small that the share says little. */
   readonly small?: true
 }
+
+/** The detail of a number with its evidence block; none for a number without passages. */
+export function linkedTo(evidence: string | undefined): CellDetail | undefined {
+  return evidence === undefined ? undefined : { evidence }
+}

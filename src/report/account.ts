@@ -2,7 +2,7 @@ import type { Coding } from '../model/coding.ts'
 import type { Corpus } from '../model/corpus.ts'
 import type { Localised, Text } from '../model/language.ts'
 import type { Block } from '../model/report.ts'
-import type { Cell, Table } from '../model/table.ts'
+import { type Cell, type Table, linkedTo } from '../model/table.ts'
 import { interviewer } from '../model/transcript.ts'
 import { base, type Category, codingsIn } from '../tabulate/category.ts'
 import { ownCategory } from '../tabulate/axis.ts'
@@ -142,7 +142,7 @@ function perCode({ corpus, book }: Writing): Table {
     details: codes.map((code) => {
       const evidence = book.cite([code.key], code.label, code)
       const none = undefined
-      return { cells: [none, none, none, none, none, evidence === undefined ? none : { evidence }] }
+      return { cells: [none, none, none, none, none, linkedTo(evidence)] }
     }),
     notes: [
       {

@@ -1,6 +1,6 @@
 import type { Code } from '../model/codebook.ts'
 import type { Block } from '../model/report.ts'
-import type { Cell, RowDetail, Table } from '../model/table.ts'
+import { type Cell, type RowDetail, type Table, linkedTo } from '../model/table.ts'
 import { ownCategory } from '../tabulate/axis.ts'
 import {
   base,
@@ -121,7 +121,7 @@ function themeRow(writing: Writing, row: Ranked, regions: number): Cell[] {
 
 function themeDetail({ book, project }: Writing, { code, category, eligible }: Ranked): RowDetail {
   const evidence = book.cite([code.id], code.label, category)
-  const link = evidence === undefined ? undefined : { evidence }
+  const link = linkedTo(evidence)
   const small = eligible < project.thresholds.small_base ? ({ small: true } as const) : undefined
   const share = link === undefined ? small : { ...link, ...small }
   return { cells: [undefined, undefined, link, undefined, share, link, link, undefined] }

@@ -1,6 +1,6 @@
 import { type Localised, say, type Text } from '../model/language.ts'
 import type { Block } from '../model/report.ts'
-import type { Cell, Column, RowDetail, Table } from '../model/table.ts'
+import { type Cell, type Column, type RowDetail, type Table, linkedTo } from '../model/table.ts'
 import { categories } from '../tabulate/axis.ts'
 import { base, both, type Category, tally } from '../tabulate/category.ts'
 import type { ThreadEvidence } from '../tabulate/threads.ts'
@@ -77,13 +77,7 @@ function overlapTable(
       sharers(parts),
     ]),
     details: shared.map(({ parts }): RowDetail => ({
-      cells: [
-        undefined,
-        ...parts.flatMap(({ evidence }) => [
-          evidence === undefined ? undefined : { evidence },
-          undefined,
-        ]),
-      ],
+      cells: [undefined, ...parts.flatMap(({ evidence }) => [linkedTo(evidence), undefined])],
     })),
     notes: [
       {

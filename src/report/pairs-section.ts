@@ -1,7 +1,7 @@
 import type { Coding } from '../model/coding.ts'
 import type { Localised } from '../model/language.ts'
 import type { Block } from '../model/report.ts'
-import type { CellDetail, Column, RowDetail, Table } from '../model/table.ts'
+import { type Column, type RowDetail, type Table, linkedTo } from '../model/table.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { codingsIn } from '../tabulate/category.ts'
 import { codingsByTurn } from '../tabulate/turns.ts'
@@ -80,15 +80,11 @@ function pairDetail(
     ...category,
     holds: (transcript) => having.has(transcript),
   })
-  const [byTurn, byTranscript] = [link(inTurns), link(inTranscripts)]
+  const [byTurn, byTranscript] = [linkedTo(inTurns), linkedTo(inTranscripts)]
   return { cells: [none, none, byTurn, byTurn, byTranscript, byTranscript] }
 }
 
 const none = undefined
-
-function link(evidence: string | undefined): CellDetail | undefined {
-  return evidence === undefined ? none : { evidence }
-}
 
 function notes(all: number): readonly Localised[] {
   const meaning: Localised = {

@@ -1,6 +1,6 @@
 import type { Localised } from '../model/language.ts'
 import type { Block } from '../model/report.ts'
-import type { Column, Table } from '../model/table.ts'
+import { type Column, type Table, linkedTo } from '../model/table.ts'
 import { codeCategory } from '../tabulate/axis.ts'
 import { base, tally } from '../tabulate/category.ts'
 import {
@@ -76,7 +76,7 @@ function overview({ threads, book, spread, corpus }: Writing): Table {
     ]),
     details: threads.map(({ thread, category }) => {
       const evidence = book.cite(['draad', thread.id.value], thread.label, category)
-      const link = evidence === undefined ? undefined : { evidence }
+      const link = linkedTo(evidence)
       const none = undefined
       return { cells: [none, none, link, none, link, link, link, none, link, none, none] }
     }),
@@ -140,7 +140,7 @@ function codesTable({ corpus, book }: Writing, { thread }: ThreadEvidence): Tabl
     ]),
     details: rows.map(({ code, category }) => {
       const evidence = book.cite(code.branch ? ['tak', code.id] : [code.id], code.label, category)
-      const link = evidence === undefined ? undefined : { evidence }
+      const link = linkedTo(evidence)
       return { cells: [undefined, undefined, undefined, link, undefined, link] }
     }),
   }

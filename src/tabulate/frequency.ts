@@ -1,6 +1,13 @@
 import type { Corpus } from '../model/corpus.ts'
 import type { Text } from '../model/language.ts'
-import type { Cell, CellDetail, Column, RowDetail, Table } from '../model/table.ts'
+import {
+  type Cell,
+  type CellDetail,
+  type Column,
+  type RowDetail,
+  type Table,
+  linkedTo,
+} from '../model/table.ts'
 import { type Axis, axisLabel, categories } from './axis.ts'
 import { asTree, base, both, type Category, tally, eligibleTranscripts } from './category.ts'
 import type { Count, Percentage } from './choices.ts'
@@ -161,9 +168,7 @@ function partOf(row: Category, part: Layout, context: Context): readonly Detaile
   const { options } = context
   const { value, of, share } = numbers(row, part, context)
   const evidence = value ? options.cite?.(both(row, part.column)) : undefined
-  const cells: DetailedCell[] = [
-    { value, detail: evidence === undefined ? undefined : { evidence } },
-  ]
+  const cells: DetailedCell[] = [{ value, detail: linkedTo(evidence) }]
   if (hasBase(part.count, part.share)) cells.push({ value: of, detail: undefined })
   if (part.share !== undefined) {
     const small = share !== null && hasUnits(part.count) && (of ?? 0) < options.smallBase
