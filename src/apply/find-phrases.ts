@@ -1,10 +1,34 @@
 import { gaps, type Lexicon, type Tokens } from '../text/tokenize.ts'
-import type { CompiledCodebook, Separable } from './compile.ts'
+import type { CompiledCodebook } from './compile.ts'
+import { type FormUse, formUse, unused, wholePhrases } from './form-use.ts'
 import type { TokenRange } from './negation.ts'
-import { classesOf } from './word-classes.ts'
 
-/** Where the phrases of a codebook stand in the words of one turn. */
-export type PhraseHits = ReadonlyMap<number, readonly TokenRange[]>
+/**
+ * Where the calling phrases of a codebook stand in the words of one turn, in their order. Only the first `count` entries hold.
+ */
+export interface PhraseHits {
+  count: number
+  readonly phrase: number[]
+  /** Places of words, both included. */
+  readonly first: number[]
+  readonly last: number[]
+  /** Whether only the first and the last word belong to it: belde … op. */
+  readonly apart: boolean[]
+}
+
+export function createPhraseHits(): PhraseHits {
+  return { count: 0, phrase: [], first: [], last: [], apart: [] }
+}
+
+export function rangeOf(hits: PhraseHits, at: number): TokenRange {
+  const first = hits.first[at] ?? 0
+  const last = hits.last[at] ?? 0
+  return hits.apart[at] === true ? apartRange(first, last) : { first, last }
+}
+
+function apartRange(first: number, last: number): TokenRange {
+  return { first, last, parts: [first, last].map((word) => ({ first: word, last: word })) }
+}
 
 /** A codebook and the words met so far. */
 export interface PhraseFinder {
@@ -12,89 +36,77 @@ export interface PhraseFinder {
   readonly lexicon: Lexicon
   /** Form id → what the form can be, filled as forms are met. */
   readonly known: FormUse[]
+  readonly places: Places
 }
 
-/** What a word form can be in the phrases of a codebook, worked out once for each form. */
-interface FormUse {
-  readonly classes: readonly number[]
-  /** Phrases of one word that it is. */
-  readonly whole: readonly number[]
-  /** Class of the next word → the longer phrases that the two begin. */
-  readonly pairs: ReadonlyMap<number, readonly number[]>
-  readonly separables: readonly Separable[]
+/**
+ * Where the words of each class stand in the turn at hand: lists of places, the last first, that are linked by the number of
+ * their entry. Only where `seen` has the number of this turn does `head` hold.
+ */
+interface Places {
+  turn: number
+  count: number
+  /** Class → the last turn that had a word of it, and the entry to begin with there. */
+  readonly seen: Int32Array
+  readonly head: Int32Array
+  /** Entry → a word's place; below zero, −1 − it, where it is of the class together with the next word. */
+  readonly place: number[]
+  /** Entry → the next one, −1 at the end. */
+  readonly next: number[]
+}
+
+function addPlace(places: Places, word: number, place: number): void {
+  const { count, turn, seen, head } = places
+  places.place[count] = place
+  places.next[count] = seen[word] === turn ? (head[word] ?? -1) : -1
+  seen[word] = turn
+  head[word] = count
+  places.count = count + 1
+}
+
+/** The places of a class in the turn at hand, as `place` has them. */
+function placesOf({ turn, seen, head, place, next }: Places, word: number): readonly number[] {
+  if (seen[word] !== turn) return none
+  const found: number[] = []
+  for (let entry = head[word] ?? -1; entry >= 0; entry = next[entry] ?? -1)
+    found.push(place[entry] ?? 0)
+  return found
 }
 
 export function createPhraseFinder(compiled: CompiledCodebook, lexicon: Lexicon): PhraseFinder {
-  return { compiled, lexicon, known: [] }
+  const classes = compiled.classes.numbers.size
+  const [seen, head] = [new Int32Array(classes), new Int32Array(classes)]
+  const places = { turn: 0, count: 0, seen, head, place: [], next: [] }
+  return { compiled, lexicon, known: [], places }
 }
 
-/** One pass over a turn's words finds every phrase of the codebook. */
-export function findPhrases(finder: PhraseFinder, tokens: Tokens): PhraseHits {
-  const hits = new Map<number, TokenRange[]>()
-  const add = (phrase: number, range: TokenRange): void => {
-    const ranges = hits.get(phrase)
-    if (ranges === undefined) hits.set(phrase, [range])
-    else ranges.push(range)
-  }
-  for (let at = 0; at < tokens.count; at += 1) {
-    const use = useAt(finder, tokens, at)
-    for (const phrase of use.whole) add(phrase, { first: at, last: at })
-    if (use.pairs.size > 0) addLonger(finder, { tokens, at, use }, add)
-    for (const { particle, phrase } of use.separables) {
-      const apart = verbApart(finder, particle, { tokens, at })
-      if (apart !== undefined) add(phrase, apart)
-    }
-  }
-  return hits
-}
-
-/** The phrases of two words or more that begin here; asked by their first two words, since many begin with `niet`. */
-function addLonger(
-  finder: PhraseFinder,
-  { tokens, at, use }: Place & { readonly use: FormUse },
-  add: (phrase: number, range: TokenRange) => void,
-): void {
-  if (!goesOn(tokens, at + 1)) return
-  for (const second of useAt(finder, tokens, at + 1).classes) {
-    for (const phrase of use.pairs.get(second) ?? none) {
-      const words = finder.compiled.phrases[phrase] ?? none
-      if (!followsOn(finder, words, { tokens, at })) continue
-      add(phrase, { first: at, last: at + words.length - 1 })
-    }
+/** One pass over a turn's words finds every calling phrase of the codebook. */
+export function findPhrases(finder: PhraseFinder, tokens: Tokens, hits: PhraseHits): void {
+  const { known, places } = finder
+  const { form, count } = tokens
+  places.turn += 1
+  places.count = 0
+  hits.count = 0
+  for (let at = 0; at < count; at += 1) {
+    const use = known[form[at] ?? 0] ?? useAt(finder, tokens, at)
+    if (use === unused) continue
+    const { classes, whole } = use
+    for (const word of classes) addPlace(places, word, at)
+    for (const phrase of whole) add(hits, phrase, at, at)
+    if (use.pairs.size > 0) addLonger(finder, { tokens, at, use }, hits)
+    if (use.joins.size > 0) addJoined(finder, { tokens, at, use }, hits)
+    if (use.separables.length > 0) addApart(finder, { tokens, at, use }, hits)
   }
 }
 
-const none: readonly number[] = []
-
-/** Whether there is a word here in the same sentence as the one before. */
-function goesOn(tokens: Tokens, at: number): boolean {
-  return at < tokens.count && tokens.gap[at] !== gaps.sentence
-}
-
-function useAt(finder: PhraseFinder, tokens: Tokens, at: number): FormUse {
-  const form = tokens.form[at] ?? 0
-  return (finder.known[form] ??= useOf(finder, form))
-}
-
-function useOf({ compiled, lexicon }: PhraseFinder, form: number): FormUse {
-  const { phrases, beginnings, separables } = compiled
-  const accented = lexicon.accented[form] === true
-  const classes = classesOf(compiled.classes, lexicon.forms[form] ?? '', accented)
-  const begun = classes.flatMap((word) => beginnings[word] ?? none)
-  const pairs = new Map<number, number[]>()
-  for (const phrase of begun) {
-    const second = phrases[phrase]?.[1]
-    if (second === undefined) continue
-    const known = pairs.get(second)
-    if (known === undefined) pairs.set(second, [phrase])
-    else known.push(phrase)
-  }
-  return {
-    classes,
-    whole: begun.filter((phrase) => phrases[phrase]?.length === 1),
-    pairs,
-    separables: classes.flatMap((word) => separables.get(word) ?? []),
-  }
+// eslint-disable-next-line max-params -- columns are filled by value, without an object for each hit
+function add(hits: PhraseHits, phrase: number, first: number, last: number, apart = false): void {
+  const { count } = hits
+  hits.phrase[count] = phrase
+  hits.first[count] = first
+  hits.last[count] = last
+  hits.apart[count] = apart
+  hits.count = count + 1
 }
 
 interface Place {
@@ -102,9 +114,97 @@ interface Place {
   readonly at: number
 }
 
-/** Whether a phrase of which two words are there goes on to its end, within the sentence. */
+interface UsePlace extends Place {
+  readonly use: FormUse
+}
+
+/** The phrases of two words or more that begin here; asked by their first two words, since many begin with `niet`. */
+function addLonger(finder: PhraseFinder, { tokens, at, use }: UsePlace, hits: PhraseHits): void {
+  if (!goesOn(tokens, at + 1)) return
+  for (const second of useAt(finder, tokens, at + 1).classes) {
+    for (const phrase of use.pairs.get(second) ?? none) {
+      const words = finder.compiled.phrases[phrase] ?? none
+      if (followsOn(finder, words, { tokens, at })) add(hits, phrase, at, at + words.length - 1)
+    }
+  }
+}
+
+/** What is one word in the codebook and two here, with nothing between them: leer plicht. */
+function addJoined(finder: PhraseFinder, place: UsePlace, hits: PhraseHits): void {
+  const { at } = place
+  const classes = joinedAt(finder, place)
+  for (const word of classes) addPlace(finder.places, word, -1 - at)
+  for (const phrase of wholePhrases(finder.compiled, classes)) add(hits, phrase, at, at + 1)
+}
+
+/** The classes of the word that this one and the next are together. */
+function joinedAt({ lexicon }: PhraseFinder, { tokens, at, use }: UsePlace): readonly number[] {
+  if (at + 1 >= tokens.count || tokens.gap[at + 1] !== gaps.none) return none
+  return use.joins.get(lexicon.forms[tokens.form[at + 1] ?? 0] ?? '') ?? none
+}
+
+/** Separable verbs whose finite form stands here: belde … op. */
+function addApart(finder: PhraseFinder, { tokens, at, use }: UsePlace, hits: PhraseHits): void {
+  for (const { particle, phrase } of use.separables) {
+    const last = particleAfter(finder, particle, { tokens, at })
+    if (last !== undefined) add(hits, phrase, at, last, true)
+  }
+}
+
+const none: readonly number[] = []
+
+/** Whether a phrase can stand in the turn at hand, by its first word. */
+export function maySee({ compiled, places }: PhraseFinder, phrase: number): boolean {
+  const { seen, turn } = places
+  if (seen[compiled.phrases[phrase]?.[0] ?? -1] === turn) return true
+  return compiled.apart[phrase]?.some(({ finite }) => seen[finite] === turn) ?? false
+}
+
+/** The stretches of the turn at hand that are a phrase, whether it calls a keyword or not. */
+export function rangesOf(
+  finder: PhraseFinder,
+  phrase: number,
+  tokens: Tokens,
+): readonly TokenRange[] {
+  const { compiled, places } = finder
+  const words = compiled.phrases[phrase] ?? none
+  const written = placesOf(places, words[0] ?? -1).flatMap((place) => {
+    if (place < 0) return words.length === 1 ? [{ first: -1 - place, last: -place }] : []
+    if (!followsOn(finder, words, { tokens, at: place })) return []
+    return [{ first: place, last: place + words.length - 1 }]
+  })
+  const verbs = compiled.apart[phrase]
+  if (verbs === undefined) return written
+  const apart = verbs.flatMap(({ finite, particle }) =>
+    placesOf(places, finite).flatMap((at) => {
+      const last = at < 0 ? undefined : particleAfter(finder, particle, { tokens, at })
+      return last === undefined ? [] : [apartRange(at, last)]
+    }),
+  )
+  return [...written, ...apart]
+}
+
+/** Whether there is a word here in the same sentence as the one before. */
+function goesOn(tokens: Tokens, at: number): boolean {
+  return at < tokens.count && tokens.gap[at] !== gaps.sentence
+}
+
+function useAt(finder: PhraseFinder, tokens: Tokens, at: number): FormUse {
+  return useOf(finder, tokens.form[at] ?? 0)
+}
+
+function useOf({ compiled, lexicon, known }: PhraseFinder, form: number): FormUse {
+  return (known[form] ??= formUse(compiled, lexicon, form))
+}
+
+/** What a word of the text can be in the keywords. */
+export function classesOfForm(finder: PhraseFinder, form: number): readonly number[] {
+  return useOf(finder, form).classes
+}
+
+/** Whether a phrase of which the first word is there goes on to its end, within the sentence. */
 function followsOn(finder: PhraseFinder, words: readonly number[], { tokens, at }: Place): boolean {
-  for (let offset = 2; offset < words.length; offset += 1) {
+  for (let offset = 1; offset < words.length; offset += 1) {
     if (!goesOn(tokens, at + offset)) return false
     if (!useAt(finder, tokens, at + offset).classes.includes(words[offset] ?? -1)) return false
   }
@@ -114,19 +214,16 @@ function followsOn(finder: PhraseFinder, words: readonly number[], { tokens, at 
 /** How far on the particle of a separable verb is looked for, in words. */
 const clauseReach = 12
 
-/** A separable verb whose finite form stands here: belde … op. */
-function verbApart(
+/** The place of the particle of a separable verb whose finite form stands here. */
+function particleAfter(
   finder: PhraseFinder,
   particle: number,
   { tokens, at }: Place,
-): TokenRange | undefined {
+): number | undefined {
   const end = Math.min(tokens.count - 1, at + clauseReach)
   for (let next = at + 1; next <= end && tokens.gap[next] === gaps.none; next += 1) {
     const there = useAt(finder, tokens, next).classes.includes(particle)
-    if (there && endsClause(finder.lexicon, tokens, next)) {
-      const parts = [at, next].map((word) => ({ first: word, last: word }))
-      return { first: at, last: next, parts }
-    }
+    if (there && endsClause(finder.lexicon, tokens, next)) return next
   }
   return undefined
 }

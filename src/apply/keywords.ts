@@ -1,11 +1,13 @@
-import { appliesToRole, appliesToTranscript, type Code, type Codebook } from '../model/codebook.ts'
+import type { Codebook } from '../model/codebook.ts'
 import type { Coding } from '../model/coding.ts'
 import { interviewer, type Transcript } from '../model/transcript.ts'
 import { createLexicon, createTokens, tokenize } from '../text/tokenize.ts'
-import { type CompiledCodebook, type CompiledKeyword, compileCodebook } from './compile.ts'
-import { createPhraseFinder, findPhrases, type PhraseHits } from './find-phrases.ts'
-import { nearHits } from './near.ts'
-import { isNegated, type TokenRange } from './negation.ts'
+import { compileCodebook } from './compile.ts'
+import { createEchoFinder } from './echo.ts'
+import { createPhraseFinder, createPhraseHits, findPhrases } from './find-phrases.ts'
+import { keywordHits } from './keyword-hits.ts'
+import { createNegation } from './negation.ts'
+import { createScopes } from './scope.ts'
 
 export interface KeywordCoding {
   /** In the order of the text; at one place, in that of the codebook. */
@@ -24,65 +26,39 @@ export function keywordCoder(
   codebook: Codebook,
   options: KeywordOptions,
 ): (transcript: Transcript) => KeywordCoding {
-  const compiled = compileCodebook(codebook)
   const lexicon = createLexicon()
   const tokens = createTokens()
-  const finder = createPhraseFinder(compiled, lexicon)
+  const hits = createPhraseHits()
+  const finder = createPhraseFinder(compileCodebook(codebook), lexicon)
+  const isNegated = createNegation(lexicon)
+  const isEcho = createEchoFinder(lexicon, finder)
+  const scopeOf = createScopes(codebook)
 
   return (transcript) => {
     const words = new Uint32Array(transcript.turns.length)
-    const applies = memoized((code: Code) => appliesToTranscript(code, transcript.attributes))
-    const codings = transcript.turns.flatMap((turn, index) => {
-      if (turn.role === interviewer && !options.interviewer) return []
+    const codings: Coding[] = []
+    for (const [index, turn] of transcript.turns.entries()) {
+      if (turn.role === interviewer && !options.interviewer) continue
       tokenize(transcript.spoken, turn.span, { tokens, lexicon })
       words[index] = tokens.count
-      const hits = findPhrases(finder, tokens)
-      if (hits.size === 0) return []
-      const found = calledUp(compiled, hits).flatMap((keyword) =>
-        applies(keyword.code) && appliesToRole(keyword.code, turn.role)
-          ? keywordHits(keyword, hits).map((range): Coding => ({
-              transcript: transcript.id,
-              turn: index,
-              code: keyword.code.id,
-              span: { start: tokens.start[range.first] ?? 0, end: tokens.end[range.last] ?? 0 },
-              by: { kind: 'keyword', keyword: keyword.keyword.text },
-              negated: isNegated(tokens, lexicon, range),
-            }))
-          : [],
-      )
-      return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-    })
+      findPhrases(finder, tokens, hits)
+      if (hits.count === 0) continue
+      const found = keywordHits({ finder, tokens, hits }, scopeOf(transcript.attributes, turn.role))
+      if (found.length === 0) continue
+      const echo = isEcho(transcript, index, tokens)
+      for (const { keyword, range, excluded } of found) {
+        if (excluded !== undefined) continue
+        codings.push({
+          transcript: transcript.id,
+          turn: index,
+          code: keyword.code.id,
+          span: { start: tokens.start[range.first] ?? 0, end: tokens.end[range.last] ?? 0 },
+          by: keyword.by,
+          negated: isNegated(tokens, range),
+          echo,
+        })
+      }
+    }
     return { codings, words }
   }
-}
-
-/** The keywords that the phrases found may belong to, in the order of the codebook. */
-function calledUp(
-  { keywords, keywordsOf }: CompiledCodebook,
-  hits: PhraseHits,
-): readonly CompiledKeyword[] {
-  const indices = new Set<number>()
-  for (const phrase of hits.keys()) for (const index of keywordsOf[phrase] ?? []) indices.add(index)
-  return [...indices].sort((a, b) => a - b).flatMap((index) => keywords[index] ?? [])
-}
-
-function memoized<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>()
-  return (key) => {
-    const value = known.get(key) ?? compute(key)
-    known.set(key, value)
-    return value
-  }
-}
-
-function keywordHits({ match, exclude }: CompiledKeyword, hits: PhraseHits): readonly TokenRange[] {
-  const ranges =
-    match.kind === 'near'
-      ? nearHits(hits, match.items, match.within)
-      : match.phrases.flatMap((phrase) => hits.get(phrase) ?? [])
-  if (exclude.length === 0 || ranges.length === 0) return ranges
-  const excluded = exclude.flatMap((phrase) => hits.get(phrase) ?? [])
-  return ranges.filter(
-    ({ first, last }) => !excluded.some((range) => range.first <= first && last <= range.last),
-  )
 }

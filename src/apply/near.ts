@@ -1,20 +1,17 @@
-import type { PhraseHits } from './find-phrases.ts'
 import type { TokenRange } from './negation.ts'
 
 /**
+ * @param items where each of them stands
+ *
  * Where all items stand near each other in one turn, in any order: between them at most `within` words that belong to
  * none of them. Each hit of the first item takes its closest company; hits that would overlap an earlier one are left out.
  */
 export function nearHits(
-  hits: PhraseHits,
-  items: readonly (readonly number[])[],
+  items: readonly (readonly TokenRange[])[],
   within: number,
 ): readonly TokenRange[] {
-  if (!items.every((item) => item.some((phrase) => hits.has(phrase)))) return []
-  const [first = [], ...others] = items.map((alternatives) =>
-    alternatives
-      .flatMap((phrase) => hits.get(phrase) ?? [])
-      .sort((a, b) => a.first - b.first || a.last - b.last),
+  const [first = [], ...others] = items.map((ranges) =>
+    ranges.toSorted((a, b) => a.first - b.first || a.last - b.last),
   )
   const most = [first, ...others].reduce((sum, ranges) => sum + longest(ranges), within)
   const found: TokenRange[] = []

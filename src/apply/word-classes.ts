@@ -1,27 +1,35 @@
-import type { PhraseWord } from '../model/keyword.ts'
+import type { CompoundSide, PhraseWord } from '../model/keyword.ts'
 import { fold, foldKeepingAccents } from '../text/fold.ts'
 import { formsOf } from '../text/forms.ts'
 import { stem } from '../text/stem.ts'
-import { compoundTest, type FormTest, wildcardTest } from './form-tests.ts'
+import { addAffix, type Affixes, affixesOf, createAffixes } from './affixes.ts'
+import { goesOnLeft, goesOnRight } from './compounds.ts'
 
 /** What one word of a keyword asks of a word in the text; equal demands share one number, the class. */
 export interface WordClasses {
   readonly numbers: Map<string, number>
   /** Folded form → the classes that it belongs to. */
   readonly byForm: Map<string, number[]>
+  /** The same for words that are asked for exactly as they are. */
+  readonly byExactForm: Map<string, number[]>
   /** The same for keywords with a stress accent, which only a word with one can match: één, not een. */
   readonly byAccentedForm: Map<string, number[]>
   readonly byStem: Map<string, number[]>
-  readonly tests: { readonly test: FormTest; readonly number: number }[]
+  /** The first letters of a form → the forms that begin with them; filled when first asked for. */
+  readonly byBeginning: Map<string, string[]>
+  /** Of wildcards, and of the words that may be a part of a compound. */
+  readonly affixes: Affixes
 }
 
 export function createWordClasses(): WordClasses {
   return {
     numbers: new Map(),
     byForm: new Map(),
+    byExactForm: new Map(),
     byAccentedForm: new Map(),
     byStem: new Map(),
-    tests: [],
+    byBeginning: new Map(),
+    affixes: createAffixes(),
   }
 }
 
@@ -57,15 +65,32 @@ export function classesOf(
   form: string,
   accented: boolean,
 ): readonly number[] {
-  const { byForm, byAccentedForm, byStem, tests } = classes
-  const found = [...(byForm.get(form) ?? [])]
-  if (accented) found.push(...(byAccentedForm.get(form) ?? []))
-  for (const { test, number } of tests) if (test(form)) found.push(number)
-  if (byStem.size > 0) found.push(...(byStem.get(stem(form)) ?? []))
-  return found
+  const { byForm, byExactForm, byAccentedForm, byStem, affixes } = classes
+  const found = new Set(byForm.get(form))
+  const add = (numbers: readonly number[] | undefined): void => {
+    for (const number of numbers ?? none) found.add(number)
+  }
+  add(byExactForm.get(form))
+  if (form.includes('-')) add(byForm.get(withoutHyphens(form)))
+  if (accented) add(byAccentedForm.get(form))
+  add(affixesOf(affixes, form))
+  if (byStem.size > 0) add(byStem.get(stem(form)))
+  return [...found]
 }
 
-function numbered({ numbers }: WordClasses, key: string, add: (number: number) => void): number {
+const none: readonly number[] = []
+
+/** What may be written with a hyphen or without: les-materiaal, coouderschap. */
+export function withoutHyphens(form: string): string {
+  return form.replaceAll('-', '')
+}
+
+/** The number of the class that is known by this key; a new one is first filled by `add`. */
+export function numbered(
+  { numbers }: WordClasses,
+  key: string,
+  add: (number: number) => void,
+): number {
   const known = numbers.get(key)
   if (known !== undefined) return known
   const number = numbers.size
@@ -75,25 +100,49 @@ function numbered({ numbers }: WordClasses, key: string, add: (number: number) =
 }
 
 function define(classes: WordClasses, word: PhraseWord, number: number): void {
-  const { tests, byStem } = classes
+  const { affixes, byStem } = classes
   const accented = fold(word.word) !== foldKeepingAccents(word.word)
   const table = accented ? classes.byAccentedForm : classes.byForm
   switch (word.kind) {
     case 'word': {
       const forms = formsOf(word.word, word.pos)
       addForms(table, forms, number)
-      if (word.compound !== undefined)
-        tests.push({ test: compoundTest(forms, word.compound), number })
+      if (word.word.includes('-')) addForms(table, forms.map(withoutHyphens), number)
+      if (word.compound !== undefined) addCompounds(affixes, { forms, side: word.compound, number })
       return
     }
     case 'exact':
-      addForms(table, [fold(word.word)], number)
+      addForms(accented ? table : classes.byExactForm, [fold(word.word)], number)
       return
     case 'wildcard':
-      tests.push({ test: wildcardTest(fold(word.word), word.open), number })
+      addAffix(affixTable(affixes, word.open), { part: fold(word.word), test: always, number })
       return
     case 'stem':
       addForms(byStem, [stem(fold(word.word))], number)
+  }
+}
+
+const always = (): boolean => true
+
+/** Where the part of a wildcard is looked for: one that is open at its end begins a word. */
+function affixTable(affixes: Affixes, open: 'start' | 'end' | 'both'): Affixes['beginnings'] {
+  switch (open) {
+    case 'end':
+      return affixes.beginnings
+    case 'start':
+      return affixes.endings
+    case 'both':
+      return affixes.insides
+  }
+}
+
+function addCompounds(
+  { beginnings, endings }: Affixes,
+  { forms, side, number }: { forms: readonly string[]; side: CompoundSide; number: number },
+): void {
+  for (const part of forms) {
+    if (side !== 'right') addAffix(endings, { part, test: goesOnLeft, number })
+    if (side !== 'left') addAffix(beginnings, { part, test: goesOnRight, number })
   }
 }
 
@@ -101,6 +150,6 @@ function addForms(table: Map<string, number[]>, forms: readonly string[], number
   for (const form of forms) {
     const known = table.get(form)
     if (known === undefined) table.set(form, [number])
-    else if (!known.includes(number)) known.push(number)
+    else if (known.at(-1) !== number) known.push(number)
   }
 }

@@ -1,14 +1,15 @@
 import { type Command, Option } from 'commander'
 import { type Language, type Localised, say } from '../model/language.ts'
 import { type Format, formats } from '../render/index.ts'
-import { type CodingSource, type Negation, negations, sources } from '../tabulate/choices.ts'
+import { type CodingSource, type Flagging, flaggings, sources } from '../tabulate/choices.ts'
 import type { CorpusOptions } from './corpus.ts'
 
 /** What every command understands alike: where the material is, and what part of it counts. */
 export interface SelectionOptions extends CorpusOptions {
   readonly where: readonly string[]
   readonly source: CodingSource
-  readonly negated: Negation
+  readonly negated: Flagging
+  readonly echo: Flagging
 }
 
 export interface OutputOptions extends Destination {
@@ -49,6 +50,10 @@ const texts = {
     nl: 'wat te doen met ontkende treffers (“geen rust”)',
     en: 'what to do with negated hits (“geen rust”)',
   },
+  echo: {
+    nl: 'wat te doen met antwoorden die alleen de vraag herhalen (“Rust?” “Ja, rust.”)',
+    en: 'what to do with answers that only repeat the question (“Rust?” “Ja, rust.”)',
+  },
   format: { nl: 'vorm van de uitvoer', en: 'format of the output' },
   output: { nl: 'schrijf naar dit bestand', en: 'write to this file' },
   force: { nl: 'vervang een bestand dat er al is', en: 'replace a file that is there' },
@@ -74,7 +79,8 @@ export function addSelectionOptions(command: Command, language: Language): Comma
       [],
     )
     .addOption(new Option('--source <bron>', text('source')).choices(sources).default('all'))
-    .addOption(new Option('--negated <wat>', text('negated')).choices(negations).default('include'))
+    .addOption(new Option('--negated <wat>', text('negated')).choices(flaggings).default('include'))
+    .addOption(new Option('--echo <wat>', text('echo')).choices(flaggings).default('include'))
 }
 
 export function addOutputOptions(

@@ -24,6 +24,7 @@ export async function openSelection(
     where: conditions(whole, options.where),
     source: options.source,
     negated: options.negated,
+    echo: options.echo,
   })
   if (corpus.transcripts.length === 0) {
     throw new Failure(

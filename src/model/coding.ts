@@ -11,6 +11,8 @@ export interface Coding {
   readonly by: Coder
   /** A negation stands near the hit: flagged, never dropped. Always false for a person. */
   readonly negated: boolean
+  /** The turn only repeats words of the question before it: flagged, never dropped. Always false for a person. */
+  readonly echo: boolean
 }
 
 export type Coder =

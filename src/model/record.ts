@@ -11,6 +11,8 @@ export interface CodingRecord {
   /** The keyword as the codebook has it; null for a coder. */
   readonly keyword: string | null
   readonly negated: boolean
+  /** Whether the turn only repeats words of the question before it. */
+  readonly echo: boolean
   /** Code points in the source text (Unicode NFC, LF line ends), the end not included. */
   readonly start: number
   readonly end: number

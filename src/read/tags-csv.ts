@@ -34,7 +34,14 @@ export function readTagsCsv(source: Source, file: TagFile): TagReading {
     const { turn, code, span } = read
     const shared = { transcript: file.transcript.id, turn, code }
     if (line.fields.status === 'reject') rejections.push({ ...shared, name: file.coder })
-    else codings.push({ ...shared, span, by: { kind: 'person', name: file.coder }, negated: false })
+    else
+      codings.push({
+        ...shared,
+        span,
+        by: { kind: 'person', name: file.coder },
+        negated: false,
+        echo: false,
+      })
   }
   return { codings, rejections, diagnostics: findings.diagnostics }
 }

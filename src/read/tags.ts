@@ -59,7 +59,7 @@ function turnBefore({ turns, spoken }: Transcript, tag: Span, words: Span): numb
 }
 
 function coding(transcript: Transcript, turn: number, span: Span): Omit<Coding, 'code' | 'by'> {
-  return { transcript: transcript.id, turn, span, negated: false }
+  return { transcript: transcript.id, turn, span, negated: false, echo: false }
 }
 
 export interface TagContext {

@@ -10,6 +10,7 @@ const keys = [
   'by',
   'keyword',
   'negated',
+  'echo',
   'start',
   'end',
   'text',
@@ -22,7 +23,7 @@ export function recordLines(records: readonly CodingRecord[]): string {
 
 export function recordCsv(records: readonly CodingRecord[]): string {
   const rows = records.map((record) =>
-    keys.map((key) => (key === 'negated' ? String(record.negated) : record[key])),
+    keys.map((key) => (typeof record[key] === 'boolean' ? String(record[key]) : record[key])),
   )
   return stringify([[...keys], ...rows], { quoted_match: /\r/u })
 }

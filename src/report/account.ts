@@ -83,15 +83,25 @@ function counted(corpus: Corpus, { read }: Provenance): readonly Fact[] {
 function coded({ transcripts }: Corpus): readonly Fact[] {
   const codings = transcripts.flatMap((one) => codingsIn(one, whole))
   const byKeyword = codings.filter(isByKeyword)
-  const negated = byKeyword.filter((one) => one.negated).length
-  const share = byKeyword.length === 0 ? 0 : Math.round((100 * negated) / byKeyword.length)
+  const part = (some: readonly Coding[]): Localised => {
+    const share = byKeyword.length === 0 ? 0 : Math.round((100 * some.length) / byKeyword.length)
+    const { nl, en } = thousands(some.length)
+    return { nl: `${nl} (${share}%)`, en: `${en} (${share}%)` }
+  }
   const turns = new Set(codings.map(({ transcript, turn }) => `${transcript}\n${turn}`)).size
   return [
     fact({ nl: 'Beurten met minstens één code', en: 'Turns with at least one code' }, turns),
     fact({ nl: 'Coderingen door trefwoorden', en: 'Codings by keyword' }, byKeyword.length),
     fact(
       { nl: 'waarvan ontkend (“geen rust”)', en: 'of which negated (“geen rust”)' },
-      { nl: `${thousands(negated).nl} (${share}%)`, en: `${thousands(negated).en} (${share}%)` },
+      part(byKeyword.filter((one) => one.negated)),
+    ),
+    fact(
+      {
+        nl: 'waarvan alleen een herhaling van de vraag (“Rust?” “Ja, rust.”)',
+        en: 'of which only an echo of the question (“Rust?” “Ja, rust.”)',
+      },
+      part(byKeyword.filter((one) => one.echo)),
     ),
     fact(
       { nl: 'Coderingen met de hand', en: 'Codings by hand' },

@@ -12,6 +12,6 @@ export const sources = ['all', 'keyword', 'manual'] as const
 /** Whose codings count. */
 export type CodingSource = (typeof sources)[number]
 
-export const negations = ['include', 'exclude', 'only'] as const
-/** What happens to keyword hits with a negation near. */
-export type Negation = (typeof negations)[number]
+export const flaggings = ['include', 'exclude', 'only'] as const
+/** What happens to keyword hits with a flag: a negation near, or nothing but an echo of the question. */
+export type Flagging = (typeof flaggings)[number]

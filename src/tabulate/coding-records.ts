@@ -12,7 +12,7 @@ export function codingRecords(corpus: Corpus): readonly CodingRecord[] {
   return corpus.transcripts.flatMap((transcript) => {
     const points = codePointCounter(transcript.source.text)
     return countedCodings(transcript).map((coding): CodingRecord => {
-      const { turn, code, by, negated, span } = coding
+      const { turn, code, by, negated, echo, span } = coding
       const { speaker = '', role = '' } = transcript.turns[turn] ?? {}
       const start = points(span.start)
       const end = points(span.end)
@@ -25,6 +25,7 @@ export function codingRecords(corpus: Corpus): readonly CodingRecord[] {
         by: by.kind === 'keyword' ? 'keyword' : by.name,
         keyword: by.kind === 'keyword' ? by.keyword : null,
         negated,
+        echo,
         start,
         end,
         text: spokenText(transcript, span),
@@ -50,13 +51,13 @@ export function codingTable(corpus: Corpus): Table {
       { label: { nl: 'Fragment', en: 'Passage' }, kind: 'text' },
     ],
     rows: corpus.transcripts.flatMap((transcript) =>
-      countedCodings(transcript).map(({ turn, code, by, negated, span }) => [
+      countedCodings(transcript).map((coding) => [
         transcript.id,
-        lineAt(transcript.source, span.start),
-        transcript.turns[turn]?.role ?? '',
-        code,
-        byText(by, negated),
-        shortened(spokenText(transcript, span)),
+        lineAt(transcript.source, coding.span.start),
+        transcript.turns[coding.turn]?.role ?? '',
+        coding.code,
+        byText(coding),
+        shortened(spokenText(transcript, coding.span)),
       ]),
     ),
   }
@@ -68,7 +69,13 @@ function shortened(words: string): string {
   return words.length <= longest ? words : `${words.slice(0, longest).trimEnd()} …`
 }
 
-function byText(by: Coding['by'], negated: boolean): Table['caption'] {
+function byText({ by, negated, echo }: Coding): Table['caption'] {
   const name = coderName(by)
-  return negated ? { nl: `${name} (ontkend)`, en: `${name} (negated)` } : name
+  const flags = [
+    ...(negated ? [{ nl: 'ontkend', en: 'negated' }] : []),
+    ...(echo ? [{ nl: 'herhaalt de vraag', en: 'echo of the question' }] : []),
+  ]
+  if (flags.length === 0) return name
+  const said = (language: 'nl' | 'en'): string => flags.map((flag) => flag[language]).join(', ')
+  return { nl: `${name} (${said('nl')})`, en: `${name} (${said('en')})` }
 }

@@ -82,7 +82,7 @@ function keyOf({ transcript, turn }: CodedTurn): string {
 
 function rankOf({ codings }: CodedTurn): number {
   const byPerson = codings.some(({ by }) => by.kind === 'person')
-  const plain = codings.some(({ negated }) => !negated)
+  const plain = codings.some(({ negated, echo }) => !negated && !echo)
   const keywords = new Set(codings.map(({ by }) => (by.kind === 'keyword' ? by.keyword : by.name)))
   return (byPerson ? 0 : 20) + (plain ? 0 : 10) - Math.min(keywords.size, 5)
 }

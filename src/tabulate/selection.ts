@@ -2,14 +2,15 @@ import type { Codebook } from '../model/codebook.ts'
 import type { Coding } from '../model/coding.ts'
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import { type Axis, categories, unitValue } from './axis.ts'
-import type { CodingSource, Negation } from './choices.ts'
+import type { CodingSource, Flagging } from './choices.ts'
 
 /** The part of a corpus that a table is about. Every command understands all of it. */
 export interface Selection {
   /** One of the values has to hold for each. */
   readonly where: readonly { readonly axis: Axis; readonly values: readonly string[] }[]
   readonly source: CodingSource
-  readonly negated: Negation
+  readonly negated: Flagging
+  readonly echo: Flagging
 }
 
 /**
@@ -23,7 +24,8 @@ export function select(corpus: Corpus, selection: Selection): Corpus {
     (codes === undefined || codes.has(coding.code)) &&
     (selection.source === 'all' ||
       (selection.source === 'keyword') === (coding.by.kind === 'keyword')) &&
-    (selection.negated === 'include' || (selection.negated === 'only') === coding.negated)
+    isWanted(selection.negated, coding.negated) &&
+    isWanted(selection.echo, coding.echo)
   const transcripts = corpus.transcripts.flatMap((transcript): CodedTranscript[] => {
     const chosen = transcript.turns.map((_, turn) => holds(selection, transcript, turn))
     if (!chosen.includes(true)) return []
@@ -31,6 +33,10 @@ export function select(corpus: Corpus, selection: Selection): Corpus {
     return [{ ...transcript, counted, codings: transcript.codings.filter(keeps) }]
   })
   return { codebook, transcripts }
+}
+
+function isWanted(flagging: Flagging, flag: boolean): boolean {
+  return flagging === 'include' || (flagging === 'only') === flag
 }
 
 /** The chosen codes under their branches; what is above them keeps its place, and can no longer be coded itself. */

@@ -52,6 +52,7 @@ function tidyColumns({ attributes, levels }: Names): readonly Column[] {
     ...levels.map((name) => text(`level_${name}`)),
     count('keyword_hits'),
     count('negated_hits'),
+    count('echo_hits'),
     count('manual_tags'),
   ]
 }
@@ -73,7 +74,7 @@ function turnRows(
     role,
     transcript.words[turn] ?? 0,
   ]
-  if (codes.length === 0) return [[...front, '', ...names.levels.map(() => ''), 0, 0, 0]]
+  if (codes.length === 0) return [[...front, '', ...names.levels.map(() => ''), 0, 0, 0, 0]]
   return codes.map((code) => {
     const own = codings.filter((coding) => coding.code === code)
     const parts = code.split('/')
@@ -84,6 +85,7 @@ function turnRows(
       ...names.levels.map((_, depth) => parts[depth] ?? ''),
       keyword.length,
       keyword.filter(({ negated }) => negated).length,
+      keyword.filter(({ echo }) => echo).length,
       own.length - keyword.length,
     ]
   })

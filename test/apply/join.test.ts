@@ -8,6 +8,7 @@ const at = (turn: number, start: number, code: string): Omit<Coding, 'by'> => ({
   code,
   span: { start, end: start + 4 },
   negated: false,
+  echo: false,
 })
 const keyword = (turn: number, start: number, code = 'rust'): Coding => ({
   ...at(turn, start, code),

@@ -23,6 +23,7 @@ describe('a coding', () => {
         span: { start: 24, end: 28 },
         by: { kind: 'keyword', keyword: 'rust' },
         negated: true,
+        echo: false,
       },
     ])
   })

@@ -86,7 +86,7 @@ test('a transcript by standard input', async () => {
     cwd,
     stdin: interview,
   })
-  expect(stdout).toContain('-,1,MOEDER,ouder,rust,keyword,rust,false,31,35,rust')
+  expect(stdout).toContain('-,1,MOEDER,ouder,rust,keyword,rust,false,true,31,35,rust')
 })
 
 test('help is no word of kwic, and --tidy takes no rows', async () => {

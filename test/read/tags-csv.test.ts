@@ -34,6 +34,7 @@ describe('a tag file', () => {
         span: { start: 17, end: 30 },
         by,
         negated: false,
+        echo: false,
       },
       {
         transcript: 'r-03',
@@ -42,6 +43,7 @@ describe('a tag file', () => {
         span: { start: 5, end: 8 },
         by,
         negated: false,
+        echo: false,
       },
     ])
   })

@@ -10,7 +10,7 @@ const unused = { write: (): boolean => true }
 export async function tellingReport(quotes: number): Promise<Report> {
   const opened = await openSelection(
     ['telling'],
-    { where: [], source: 'all', negated: 'include' },
+    { where: [], source: 'all', negated: 'include', echo: 'include' },
     {
       io: {
         stdout: unused,

@@ -104,6 +104,7 @@ test('the account says what was counted, left out, and with what', () => {
     // rust, rust · tijd, rust · tijd · tempo · rust
     'Coderingen door trefwoorden | 7',
     'waarvan ontkend (“geen rust”) | 1 (14%)',
+    'waarvan alleen een herhaling van de vraag (“Rust?” “Ja, rust.”) | 0 (0%)',
     'Coderingen met de hand | 3',
     'Codeboek | telling 1',
     'SHA-256 van het codeboek | c0de',

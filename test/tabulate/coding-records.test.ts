@@ -15,7 +15,7 @@ const corpus = smallCorpus(
 test('a record has its keys in order, a coder by name, and no keyword for a person', () => {
   const [tag, rust] = codingRecords(corpus)
   expect(Object.keys(rust ?? {}).join(' ')).toBe(
-    'transcript turn speaker role code by keyword negated start end text',
+    'transcript turn speaker role code by keyword negated echo start end text',
   )
   expect([tag?.by, tag?.keyword, tag?.code]).toEqual(['sanne', null, 'school'])
   expect(rust).toMatchObject({

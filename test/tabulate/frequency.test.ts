@@ -189,6 +189,7 @@ test('a branch that only frames the chosen code keeps none of its own codings', 
     where: [{ axis: { kind: 'tree' }, values: ['dieren/huis'] }],
     source: 'all',
     negated: 'include',
+    echo: 'include',
   })
   // “beest” is a hit of dieren itself.
   expect(tally(chosen, { key: '', label: '' })).toEqual({
@@ -207,7 +208,7 @@ test('a branch that only frames the chosen code keeps none of its own codings', 
 
 test('a transcript in which only the interviewer speaks stays, and is in no base', () => {
   const corpus = corpusOf([{ season: 'zomer', turns: [{ asked: true, words: ['koe'] }] }])
-  const kept = select(corpus, { where: [], source: 'all', negated: 'include' })
+  const kept = select(corpus, { where: [], source: 'all', negated: 'include', echo: 'include' })
   expect(kept.transcripts).toHaveLength(1)
   expect(base(kept, { key: '', label: '' })).toEqual({ interviews: 0, turns: 0, words: 0 })
 })

@@ -40,14 +40,15 @@ test('a row is a turn with a code, or a turn without one; the interviewer is not
     'level_thema',
     'keyword_hits',
     'negated_hits',
+    'echo_hits',
     'manual_tags',
   ])
   expect(lines(table)).toEqual([
-    'B-1 |  | 2021-05-04 | Noord | 2021 | 1 | MOEDER | ouder | 8 | ouders/proces/rust | ouders | proces | 2 | 0 | 1',
-    'B-1 |  | 2021-05-04 | Noord | 2021 | 1 | MOEDER | ouder | 8 | ouders/proces/tijd | ouders | proces | 1 | 1 | 0',
-    'B-1 |  | 2021-05-04 | Noord | 2021 | 2 | MOEDER | ouder | 3 |  |  |  | 0 | 0 | 0',
-    'B-2 | verzuim |  | Zuid |  | 0 | VADER | ouder | 1 | ouders | ouders |  | 0 | 0 | 1',
-    'B-2 | verzuim |  | Zuid |  | 0 | VADER | ouder | 1 | ouders/proces/rust | ouders | proces | 1 | 0 | 0',
+    'B-1 |  | 2021-05-04 | Noord | 2021 | 1 | MOEDER | ouder | 8 | ouders/proces/rust | ouders | proces | 2 | 0 | 0 | 1',
+    'B-1 |  | 2021-05-04 | Noord | 2021 | 1 | MOEDER | ouder | 8 | ouders/proces/tijd | ouders | proces | 1 | 1 | 0 | 0',
+    'B-1 |  | 2021-05-04 | Noord | 2021 | 2 | MOEDER | ouder | 3 |  |  |  | 0 | 0 | 0 | 0',
+    'B-2 | verzuim |  | Zuid |  | 0 | VADER | ouder | 1 | ouders | ouders |  | 0 | 0 | 0 | 1',
+    'B-2 | verzuim |  | Zuid |  | 0 | VADER | ouder | 1 | ouders/proces/rust | ouders | proces | 1 | 0 | 0 | 0',
   ])
 })
 

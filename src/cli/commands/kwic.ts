@@ -73,9 +73,9 @@ async function runKwic(
     await emit(kwicReport(opened.corpus, category, options.context), options, opened.session)
     return exit.ok
   }
-  const { source, negated } = options
+  const { source, negated, echo } = options
   const found = withKeyword(opened.corpus, word, { interviewer: options.interviewer === true })
-  const corpus = select(found, { where: [], source, negated })
+  const corpus = select(found, { where: [], source, negated, echo })
   await emit(
     kwicReport(corpus, { key: word, label: word }, options.context),
     options,

@@ -93,6 +93,7 @@ function optionsGiven({
   where,
   source,
   negated,
+  echo,
   interviewer,
   speakers,
 }: ReportOptions): readonly string[] {
@@ -100,6 +101,7 @@ function optionsGiven({
     ...where.map((condition) => `--where ${condition}`),
     ...(source === 'all' ? [] : [`--source ${source}`]),
     ...(negated === 'include' ? [] : [`--negated ${negated}`]),
+    ...(echo === 'include' ? [] : [`--echo ${echo}`]),
     ...(interviewer === true ? ['--interviewer'] : []),
     ...(speakers === false ? ['--no-speakers'] : []),
   ]

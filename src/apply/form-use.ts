@@ -1,0 +1,71 @@
+import type { Lexicon } from '../text/tokenize.ts'
+import type { CompiledCodebook, Separable } from './compile.ts'
+import { joinsOf } from './one-word.ts'
+import { classesOf } from './word-classes.ts'
+
+/** What a word form can be in the phrases of a codebook, worked out once for each form. */
+export interface FormUse {
+  readonly classes: readonly number[]
+  /** Calling phrases of one word that it is. */
+  readonly whole: readonly number[]
+  /** Class of the next word → the longer calling phrases that the two begin. */
+  readonly pairs: ReadonlyMap<number, readonly number[]>
+  /** The next word → the classes of the word that the two are when they are written in one. */
+  readonly joins: ReadonlyMap<string, readonly number[]>
+  readonly separables: readonly Separable[]
+}
+
+/** Of the words that mean nothing to a codebook, which most are. */
+export const unused: FormUse = {
+  classes: [],
+  whole: [],
+  pairs: new Map(),
+  joins: new Map(),
+  separables: [],
+}
+
+/** @param form the folded form; `accented` where it bears a stress accent */
+export function formUse(compiled: CompiledCodebook, lexicon: Lexicon, id: number): FormUse {
+  const { phrases, beginnings, separables } = compiled
+  const form = lexicon.forms[id] ?? ''
+  const classes = classesOf(compiled.classes, form, lexicon.accented[id] === true)
+  const joins = joinsOf(compiled.classes, form)
+  if (classes.length + joins.size === 0) return unused
+  return {
+    classes,
+    whole: wholePhrases(compiled, classes),
+    pairs: pairsOf(
+      classes.flatMap((word) => beginnings[word] ?? none),
+      phrases,
+    ),
+    joins,
+    separables: classes.flatMap((word) => separables.get(word) ?? []),
+  }
+}
+
+const none: readonly number[] = []
+
+/** The calling phrases of one word that a word of these classes is. */
+export function wholePhrases(
+  { phrases, beginnings }: CompiledCodebook,
+  classes: readonly number[],
+): readonly number[] {
+  return classes
+    .flatMap((word) => beginnings[word] ?? none)
+    .filter((phrase) => phrases[phrase]?.length === 1)
+}
+
+function pairsOf(
+  begun: readonly number[],
+  phrases: CompiledCodebook['phrases'],
+): ReadonlyMap<number, readonly number[]> {
+  const pairs = new Map<number, number[]>()
+  for (const phrase of begun) {
+    const second = phrases[phrase]?.[1]
+    if (second === undefined) continue
+    const known = pairs.get(second)
+    if (known === undefined) pairs.set(second, [phrase])
+    else known.push(phrase)
+  }
+  return pairs
+}

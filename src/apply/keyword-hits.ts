@@ -1,0 +1,88 @@
+import type { Tokens } from '../text/tokenize.ts'
+import type { CompiledKeyword } from './compile.ts'
+import { maySee, type PhraseFinder, type PhraseHits, rangeOf, rangesOf } from './find-phrases.ts'
+import { nearHits } from './near.ts'
+import type { TokenRange } from './negation.ts'
+
+/** Words of a turn that a keyword finds. */
+export interface KeywordHit {
+  readonly keyword: CompiledKeyword
+  readonly range: TokenRange
+  /** The words around it that make it none. */
+  readonly excluded: TokenRange | undefined
+}
+
+/** A turn that was looked through: its words and where the calling phrases stand in it. */
+export interface SearchedTurn {
+  readonly finder: PhraseFinder
+  readonly tokens: Tokens
+  readonly hits: PhraseHits
+}
+
+/**
+ * What the keywords find in one turn, before and after exclusion: in the order of its words; at one place in that of the
+ * codebook.
+ *
+ * @param scope whether a code can be given here (1) or not (0), by its place in the codebook
+ */
+export function keywordHits(turn: SearchedTurn, scope: Uint8Array): readonly KeywordHit[] {
+  const { hits, finder } = turn
+  const { keywordsOf } = finder.compiled
+  const found: KeywordHit[] = []
+  const called = new Set<CompiledKeyword>()
+  const add = (keyword: CompiledKeyword, range: TokenRange): void => {
+    found.push({ keyword, range, excluded: exclusionOf(keyword, range, turn) })
+  }
+  for (let at = 0; at < hits.count; at += 1) {
+    for (const keyword of keywordsOf[hits.phrase[at] ?? 0] ?? none) {
+      if (scope[keyword.place] !== 1) continue
+      if (keyword.match.kind === 'near') called.add(keyword)
+      else add(keyword, rangeOf(hits, at))
+    }
+  }
+  for (const keyword of called) {
+    for (const range of nearRanges(keyword, turn)) add(keyword, range)
+  }
+  return found.length > 1 ? found.sort(inOrder) : found
+}
+
+const none: readonly CompiledKeyword[] = []
+
+function inOrder(a: KeywordHit, b: KeywordHit): number {
+  return (
+    a.range.first - b.range.first ||
+    a.range.last - b.range.last ||
+    a.keyword.index - b.keyword.index
+  )
+}
+
+/** Where all items of a near keyword stand near each other. */
+function nearRanges({ match }: CompiledKeyword, turn: SearchedTurn): readonly TokenRange[] {
+  if (match.kind !== 'near') return []
+  const { finder, tokens } = turn
+  const { items, within } = match
+  if (!items.every((item) => item.some((phrase) => maySee(finder, phrase)))) return []
+  const ranges: (readonly TokenRange[])[] = []
+  for (const item of items) {
+    const own = item.flatMap((phrase) => rangesOf(finder, phrase, tokens))
+    if (own.length === 0) return []
+    ranges.push(own)
+  }
+  return nearHits(ranges, within)
+}
+
+/** The words that a hit lies inside which make it none. */
+function exclusionOf(
+  { exclude }: CompiledKeyword,
+  { first, last }: TokenRange,
+  { finder, tokens }: SearchedTurn,
+): TokenRange | undefined {
+  for (const phrase of exclude) {
+    if (!maySee(finder, phrase)) continue
+    const around = rangesOf(finder, phrase, tokens).find(
+      (one) => one.first <= first && last <= one.last,
+    )
+    if (around !== undefined) return around
+  }
+  return undefined
+}

@@ -1,0 +1,29 @@
+import {
+  appliesToRole,
+  appliesToTranscript,
+  type Codebook,
+  roleCondition,
+} from '../model/codebook.ts'
+
+/** For a transcript's attributes and a role: whether each code, by its place in the codebook, can be given (1) or not (0). */
+export type ScopeOf = (attributes: ReadonlyMap<string, string>, role: string) => Uint8Array
+
+/** Works each combination of what codes ask for out once. */
+export function createScopes({ codes }: Codebook): ScopeOf {
+  const asked = [
+    ...new Set(codes.flatMap(({ appliesTo }) => appliesTo.map(({ attribute }) => attribute))),
+  ]
+  const known = new Map<string, Uint8Array>()
+  return (attributes, role) => {
+    const key = asked
+      .map((name) => (name === roleCondition ? role : (attributes.get(name) ?? '')))
+      .join('\n')
+    const scope =
+      known.get(key) ??
+      Uint8Array.from(codes, (code) =>
+        Number(appliesToTranscript(code, attributes) && appliesToRole(code, role)),
+      )
+    known.set(key, scope)
+    return scope
+  }
+}
