@@ -2,7 +2,7 @@ import { appliesToTranscript, type Codebook } from '../model/codebook.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Localised } from '../model/language.ts'
-import type { Source } from '../model/source.ts'
+import type { Place, Source } from '../model/source.ts'
 import type { Transcript } from '../model/transcript.ts'
 
 /** What is wrong with transcripts only when they are seen together, or beside their codebook. */
@@ -11,36 +11,49 @@ export function checkTranscripts(
   codebook: Codebook,
 ): readonly Diagnostic[] {
   return [
-    ...sameIds(transcripts),
-    ...transcripts.flatMap((one) => [...unreached(one, codebook), ...uncountedTags(one)]),
+    ...sameIds(transcripts.map(identity)),
+    ...transcripts.flatMap((one) => checkTranscript(one, codebook)),
   ]
 }
 
-function sameIds(transcripts: readonly Transcript[]): readonly Diagnostic[] {
-  const first = new Map<string, Transcript>()
-  const found: Diagnostic[] = []
-  for (const transcript of transcripts) {
-    const other = first.get(transcript.id)
-    if (other === undefined) {
-      first.set(transcript.id, transcript)
-      continue
-    }
-    const { source } = transcript
-    const message = {
-      nl: `${other.source.path} heeft ook de id “${transcript.id}”; geef elk transcript een eigen id`,
-      en: `${other.source.path} has the id “${transcript.id}” too; give every transcript its own id`,
-    }
-    const related = [{ source: other.source, span: idSpan(other) }]
-    const place = { source, span: idSpan(transcript) }
-    found.push({ rule: 'transcript', severity: 'error', message, place, related })
-  }
-  return found
+/** What is wrong with one transcript beside its codebook. */
+export function checkTranscript(
+  transcript: CodedTranscript,
+  codebook: Codebook,
+): readonly Diagnostic[] {
+  return [...unreached(transcript, codebook), ...uncountedTags(transcript)]
 }
 
-function idSpan({ id, source }: Transcript): { start: number; end: number } {
+/** The id of a transcript and where it is written. */
+export interface Identity {
+  readonly id: string
+  readonly place: Place
+}
+
+export function identity({ id, source }: Transcript): Identity {
   const line = /^id:[ \t]*/mu.exec(source.text)
   const start = line === null ? 0 : line.index + line[0].length
-  return { start, end: line === null ? 0 : start + id.length }
+  return { id, place: { source, span: { start, end: line === null ? 0 : start + id.length } } }
+}
+
+export function sameIds(transcripts: readonly Identity[]): readonly Diagnostic[] {
+  const first = new Map<string, Identity>()
+  const found: Diagnostic[] = []
+  for (const transcript of transcripts) {
+    const { id, place } = transcript
+    const other = first.get(id)
+    if (other === undefined) {
+      first.set(id, transcript)
+      continue
+    }
+    const { path } = other.place.source
+    const message = {
+      nl: `${path} heeft ook de id “${id}”; geef elk transcript een eigen id`,
+      en: `${path} has the id “${id}” too; give every transcript its own id`,
+    }
+    found.push({ rule: 'transcript', severity: 'error', message, place, related: [other.place] })
+  }
+  return found
 }
 
 /** A transcript that no code applies to drops out of every table; most often it lacks the attribute that codes ask for. */

@@ -54,7 +54,10 @@ export async function openCorpus(
     ...workspace.diagnostics,
     ...opened.flatMap((one) => one.diagnostics),
     ...checkTranscripts(coded, workspace.codebook),
-    ...(workspace.whole ? orphans(tagFiles, opened, session) : []),
+    // What could not be read has no id to look for, and is an error already.
+    ...(workspace.whole && coded.length === opened.length
+      ? orphans(tagFiles, new Set(coded.map(({ id }) => id)), session)
+      : []),
   ]
   if (await showDiagnostics(diagnostics, session)) return undefined
   const transcripts = coded.sort((a, b) => compare(a.id, b.id))
@@ -62,7 +65,7 @@ export async function openCorpus(
   return { workspace, corpus, corpusHash: corpusHash(opened), session }
 }
 
-function inLanguageOf({ project }: Workspace, session: Session): Session {
+export function inLanguageOf({ project }: Workspace, session: Session): Session {
   const { language } = project
   return session.languageAsked || language === undefined ? session : { ...session, language }
 }
@@ -75,7 +78,7 @@ async function openAll(
   const counts = options.interviewer === true
   const context: OpeningContext = {
     workspace,
-    session,
+    where: session,
     tagFiles,
     interviewer: counts,
     withoutSpeakers: options.speakers === false,
@@ -92,7 +95,7 @@ async function openAll(
   return opened
 }
 
-function nothingToRead({ project, folder, named }: Workspace): Failure {
+export function nothingToRead({ project, folder, named }: Workspace): Failure {
   if (named.length > 0) {
     return new Failure({
       nl: `geen transcripten (.txt of .md) gevonden in ${named.join(', ')}`,
@@ -115,14 +118,12 @@ function nothingToRead({ project, folder, named }: Workspace): Failure {
   })
 }
 
-function orphans(
+/** Tag files of transcripts that are not there. */
+export function orphans(
   tagFiles: TagFiles,
-  opened: readonly OpenTranscript[],
+  ids: ReadonlySet<string>,
   session: Session,
 ): readonly Diagnostic[] {
-  // What could not be read has no id to look for, and is an error already.
-  if (opened.some(({ coded }) => coded === undefined)) return []
-  const ids = new Set(opened.map(({ coded }) => coded?.id))
   return [...tagFiles]
     .filter(([id]) => !ids.has(id))
     .flatMap(([id, files]) =>

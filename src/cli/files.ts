@@ -44,6 +44,16 @@ export function isFolder(file: string): boolean {
   return exists(file) && statSync(file, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
+/** How many bytes files have together, as far as it takes to know that it is this many. */
+export function bytesUpTo(files: readonly string[], enough: number): number {
+  let bytes = 0
+  for (const file of files) {
+    if (bytes >= enough) break
+    bytes += statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  }
+  return bytes
+}
+
 /** The names in a folder, sorted; none where it does not exist. */
 export function namesIn(folder: string): readonly string[] {
   return isFolder(folder) ? readdirSync(folder).sort() : []

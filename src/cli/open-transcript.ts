@@ -7,8 +7,7 @@ import { interviewer, type Transcript } from '../model/transcript.ts'
 import { inlineCodings, type TagReading } from '../read/tags.ts'
 import type { TagFile } from '../read/tags-csv.ts'
 import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
-import type { Session } from './session.ts'
-import { openBytes, openOneOfMany } from './sources.ts'
+import { openBytes, openOneOfMany, type Where } from './sources.ts'
 import type { TagFiles } from './tag-files.ts'
 import { stdin, type Workspace } from './workspace.ts'
 
@@ -22,7 +21,7 @@ export interface OpenTranscript {
 
 export interface OpeningContext {
   readonly workspace: Workspace
-  readonly session: Session
+  readonly where: Where
   /** Whether the interviewer's turns count. */
   readonly interviewer: boolean
   readonly withoutSpeakers: boolean
@@ -43,8 +42,8 @@ export async function loadTagReader({ size }: TagFiles): Promise<TagReader> {
 
 /** Reads and codes one transcript, with the tags that people gave it. */
 export function openTranscript(file: string, context: OpeningContext): OpenTranscript {
-  const { workspace, session, withoutSpeakers, code, typed } = context
-  const opened = file === stdin ? openBytes(typed, stdin) : openOneOfMany(file, session)
+  const { workspace, where, withoutSpeakers, code, typed } = context
+  const opened = file === stdin ? openBytes(typed, stdin) : openOneOfMany(file, where)
   const { source, hash, readable, diagnostics } = opened
   if (!readable) return { coded: undefined, hashes: [hash], diagnostics }
   const reading = readTranscript(source, { roles: workspace.project.roles, withoutSpeakers })
@@ -63,7 +62,7 @@ export function openTranscript(file: string, context: OpeningContext): OpenTrans
 /** The manual tags of a transcript: those in its text, and those of every coder's folder. */
 function openTags(
   reading: TranscriptReading,
-  { workspace, session, tagFiles, readTags }: OpeningContext,
+  { workspace, where, tagFiles, readTags }: OpeningContext,
 ): TagReading & { readonly hashes: readonly string[] } {
   const { codebook, diagnostics: said } = workspace
   // Without (some of) its codes tags would be called unknown, where it is the codebook that is wrong.
@@ -75,7 +74,7 @@ function openTags(
   }
   const { transcript } = reading
   const files = (tagFiles.get(transcript.id) ?? []).map(({ file, coder }) => {
-    const { source, hash, diagnostics } = openOneOfMany(file, session)
+    const { source, hash, diagnostics } = openOneOfMany(file, where)
     const read = readTags(source, { transcript, codebook, coder })
     return { ...read, hash, diagnostics: [...diagnostics, ...read.diagnostics] }
   })

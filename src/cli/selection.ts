@@ -1,8 +1,10 @@
+import type { Codebook } from '../model/codebook.ts'
 import type { Corpus } from '../model/corpus.ts'
 import { Failure } from '../model/failure.ts'
 import { type Localised, say } from '../model/language.ts'
+import type { Transcript } from '../model/transcript.ts'
 import { type Axis, categories } from '../tabulate/axis.ts'
-import { select } from '../tabulate/selection.ts'
+import { select, type Selection } from '../tabulate/selection.ts'
 import { nearest } from '../text/nearest.ts'
 import { openCorpus, type OpenCorpus } from './corpus.ts'
 import type { SelectionOptions } from './options.ts'
@@ -17,25 +19,27 @@ export async function openSelection(
   const opened = await openCorpus(paths, options, session)
   if (opened === undefined) return undefined
   const whole = opened.corpus
-  for (const name of new Set(options.where.map((condition) => condition.split('=')[0] ?? ''))) {
-    tellLevel(whole, name, opened.session)
-  }
-  const corpus = select(whole, {
-    where: conditions(whole, options.where),
-    source: options.source,
-    negated: options.negated,
-    echo: options.echo,
-  })
-  if (corpus.transcripts.length === 0) {
-    throw new Failure(
-      {
-        nl: `er is geen gesprek dat aan alles voldoet: ${options.where.join(', ')}`,
-        en: `there is no transcript that meets all of this: ${options.where.join(', ')}`,
-      },
-      { kind: 'usage' },
-    )
-  }
+  for (const name of conditionNames(options.where)) tellLevel(whole, name, opened.session)
+  const corpus = select(whole, selectionOf(whole, options))
+  if (corpus.transcripts.length === 0) throw noneSelected(options)
   return { ...opened, corpus, whole }
+}
+
+/** What is selected; of the transcripts only the attributes, roles and speakers matter. */
+export function selectionOf(corpus: Corpus, options: SelectionOptions): Selection {
+  const { source, negated, echo } = options
+  return { where: conditions(corpus, options.where), source, negated, echo }
+}
+
+export function conditionNames(where: readonly string[]): readonly string[] {
+  return [...new Set(where.map((condition) => condition.split('=')[0] ?? ''))]
+}
+
+export function noneSelected({ where }: SelectionOptions): Failure {
+  return usage({
+    nl: `er is geen gesprek dat aan alles voldoet: ${where.join(', ')}`,
+    en: `there is no transcript that meets all of this: ${where.join(', ')}`,
+  })
 }
 
 /** Conditions on the same name widen each other, those on different names narrow. */
@@ -142,9 +146,23 @@ export function axisNamed(corpus: Corpus, name: string): Axis {
   })
 }
 
+/** Whether a name stands for codes, so that no transcript has to be read to know what it means. */
+export function isOfCodebook({ levels }: Codebook, name: string): boolean {
+  const kind = ownNames.get(name)?.kind
+  return levels.includes(name) || kind === 'code' || kind === 'tree' || kind === 'thread'
+}
+
+interface AttributesOfCorpus {
+  readonly codebook: Codebook
+  readonly transcripts: readonly Pick<Transcript, 'attributes'>[]
+}
+
 /** Says which of the two was taken where a level and an attribute have the same name. */
-export function tellLevel(corpus: Corpus, name: string, { io, language }: Session): void {
-  const { codebook, transcripts } = corpus
+export function tellLevel(
+  { codebook, transcripts }: AttributesOfCorpus,
+  name: string,
+  { io, language }: Session,
+): void {
   if (!codebook.levels.includes(name) || !transcripts.some((one) => one.attributes.has(name)))
     return
   const note = {

@@ -1,10 +1,10 @@
 import path from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { Failure } from '../model/failure.ts'
-import type { Source } from '../model/source.ts'
+import { positionAt, type Source } from '../model/source.ts'
 import { decode } from '../read/decode.ts'
 import { readBytes, sha256 } from './files.ts'
-import { colorLevel, type Session } from './session.ts'
+import { colorLevel, type Io, type Session } from './session.ts'
 
 export interface Opened {
   readonly source: Source
@@ -16,14 +16,19 @@ export interface Opened {
   readonly readable: boolean
 }
 
+/** Where paths are shown from. */
+export interface Where {
+  readonly io: Pick<Io, 'cwd'>
+}
+
 /** Reads a text file; its path is shown as from the current folder. Bytes that are no text are a diagnostic. */
-export function openSource(file: string, { io }: Pick<Session, 'io'>): Opened {
+export function openSource(file: string, { io }: Where): Opened {
   const shown = shownPath(file, io)
   return openBytes(readBytes(file, shown), shown)
 }
 
 /** The same for one file of many: that it cannot be read is said with all else that is wrong. */
-export function openOneOfMany(file: string, session: Pick<Session, 'io'>): Opened {
+export function openOneOfMany(file: string, session: Where): Opened {
   try {
     return openSource(file, session)
   } catch (error) {
@@ -66,12 +71,12 @@ function unreadable(shown: string, hash: string, message: Diagnostic['message'])
   return { source, hash, readable: false, diagnostics }
 }
 
-function shownPath(file: string, io: Session['io']): string {
+function shownPath(file: string, io: Where['io']): string {
   return path.relative(io.cwd(), file).split(path.sep).join('/') || file
 }
 
 /** A file that was named and is not there: said with all else that is wrong, so that it does not hide that. */
-export function absent(file: string, { io }: Pick<Session, 'io'>): Diagnostic {
+export function absent(file: string, { io }: Where): Diagnostic {
   const message = { nl: 'dit bestand bestaat niet', en: 'this file does not exist' }
   const source = { path: shownPath(file, io), text: '' }
   return { ...fileDiagnostic(source, { severity: 'error', message }), rule: 'file' }
@@ -94,20 +99,28 @@ export async function showDiagnostics(
   diagnostics: readonly Diagnostic[],
   session: Session,
 ): Promise<boolean> {
-  const sorted = [...diagnostics].sort(
-    (a, b) =>
-      (a.place.source.path < b.place.source.path
-        ? -1
-        : a.place.source.path > b.place.source.path
-          ? 1
-          : 0) || a.place.span.start - b.place.span.start,
-  )
+  const sorted = diagnostics
+    .map((diagnostic) => ({ diagnostic, at: positionOf(diagnostic) }))
+    .sort(
+      (a, b) =>
+        compareText(a.at.path, b.at.path) || a.at.line - b.at.line || a.at.column - b.at.column,
+    )
+    .map(({ diagnostic }) => diagnostic)
   const { io, language } = session
   if (sorted.length > 0) {
     const { diagnosticsText } = await import('../render/diagnostics.ts')
     io.stderr.write(diagnosticsText(sorted, { language, level: colorLevel(session, io.stderr) }))
   }
   return hasError(sorted)
+}
+
+function positionOf({ place }: Diagnostic): { path: string; line: number; column: number } {
+  const { path, text } = place.source
+  return { path, ...positionAt(text, place.span.start) }
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 export function hasError(diagnostics: readonly Diagnostic[]): boolean {

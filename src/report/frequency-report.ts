@@ -1,12 +1,13 @@
 import type { Corpus } from '../model/corpus.ts'
 import type { Report } from '../model/report.ts'
-import { type FrequencyOptions, frequencyTables } from '../tabulate/frequency.ts'
+import type { Table } from '../model/table.ts'
 import { tidyTable } from '../tabulate/tidy.ts'
 
-export function frequencyReport(corpus: Corpus, options: FrequencyOptions): Report {
+/** Tables that were made by `frequencyTables` as a report. */
+export function frequencyReport(tables: readonly Table[]): Report {
   return {
     title: { nl: 'Frequenties', en: 'Frequencies' },
-    blocks: frequencyTables(corpus, options).map((table) => ({ kind: 'table', table })),
+    blocks: tables.map((table) => ({ kind: 'table', table })),
   }
 }
 

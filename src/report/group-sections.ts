@@ -10,7 +10,7 @@ import {
   subtree,
   tally,
 } from '../tabulate/category.ts'
-import { capitalised, columns, kindNoun } from '../tabulate/columns.ts'
+import { capitalised, columns, kindNoun, kindsOf } from '../tabulate/columns.ts'
 import { smallBaseNote } from '../tabulate/frequency-notes.ts'
 import { ownCodes } from '../tabulate/own-codes.ts'
 import { chooseQuotes, codedTurns } from '../tabulate/quotes.ts'
@@ -91,7 +91,7 @@ function themeTable(writing: Writing, theme: Code, ranked: readonly Ranked[]): T
     columns: [
       columns.id,
       columns.code,
-      { label: capitalised(kindNoun(eligible)), kind: 'count' },
+      { label: capitalised(kindNoun(kindsOf(eligible))), kind: 'count' },
       columns.base,
       columns.share,
       columns.turns,

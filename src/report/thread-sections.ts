@@ -9,6 +9,7 @@ import {
   columns,
   groupNouns,
   kindNoun,
+  kindsOf,
   quantity,
 } from '../tabulate/columns.ts'
 import { chooseFromEach, codedTurns } from '../tabulate/quotes.ts'
@@ -51,7 +52,7 @@ function overview({ threads, book, spread, corpus }: Writing): Table {
     columns: [
       columns.id,
       text({ nl: 'Rode draad', en: 'Thread' }),
-      { label: capitalised(kindNoun(corpus.transcripts)), kind: 'count' },
+      { label: capitalised(kindNoun(kindsOf(corpus.transcripts))), kind: 'count' },
       columns.base,
       columns.share,
       columns.turns,

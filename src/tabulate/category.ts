@@ -2,6 +2,7 @@ import {
   appliesToRole,
   appliesToTranscript,
   type Code,
+  type Codebook,
   isWithin,
   roleCondition,
 } from '../model/codebook.ts'
@@ -89,7 +90,7 @@ export function tally(corpus: Corpus, category: Category): Tally {
 /** What a category could have been coded in: the base of its counts. A hit has no base. */
 export function base(corpus: Corpus, category: Category): Omit<Tally, 'hits'> {
   const sum = { interviews: 0, turns: 0, words: 0 }
-  const codes = codesOf(corpus, category)
+  const codes = codesOf(corpus.codebook, category)
   for (const transcript of corpus.transcripts) {
     const { turns, words } = room(transcript, category, codes)
     if (turns > 0) sum.interviews += 1
@@ -104,28 +105,31 @@ export function eligibleTranscripts(
   corpus: Corpus,
   category: Category,
 ): readonly CodedTranscript[] {
-  const codes = codesOf(corpus, category)
+  const codes = codesOf(corpus.codebook, category)
   return corpus.transcripts.filter((one) => room(one, category, codes).turns > 0)
 }
 
-function codesOf({ codebook }: Corpus, { codes }: Category): readonly Code[] {
+/** The codes that a category can be coded with. */
+export function codesOf(codebook: Codebook, { codes }: Category): readonly Code[] {
   const chosen = codebook.codes.filter((code) => codes?.has(code.id) ?? true)
   const codable = chosen.filter(isCodable)
   return codable.length > 0 ? codable : chosen
 }
 
-interface Room {
+export interface Room {
   readonly turns: number
   readonly words: number
 }
 
 /** The turns of one transcript that one of the codes could have been given to, or was: a tag on a branch is there too. */
-function room(transcript: CodedTranscript, category: Category, codes: readonly Code[]): Room {
+export function room(
+  transcript: CodedTranscript,
+  category: Category,
+  codes: readonly Code[],
+): Room {
   const { holds } = category
   const open = codes.filter((code) => appliesToTranscript(code, transcript.attributes))
-  const anyRole = open.some(({ appliesTo }) =>
-    appliesTo.every(({ attribute }) => attribute !== roleCondition),
-  )
+  const anyRole = open.some(isForAnyRole)
   if (anyRole && holds === undefined) return wholeRoom(transcript)
   const coded = anyRole
     ? new Set<number>()
@@ -140,10 +144,14 @@ function room(transcript: CodedTranscript, category: Category, codes: readonly C
   )
 }
 
+export function isForAnyRole({ appliesTo }: Code): boolean {
+  return appliesTo.every(({ attribute }) => attribute !== roleCondition)
+}
+
 /** Asked for every code and cell again, so it is remembered as long as the transcript is. */
 const wholeRooms = new WeakMap<CodedTranscript, Room>()
 
-function wholeRoom(transcript: CodedTranscript): Room {
+export function wholeRoom(transcript: CodedTranscript): Room {
   const known = wholeRooms.get(transcript) ?? sumTurns(transcript, () => true)
   wholeRooms.set(transcript, known)
   return known

@@ -1,7 +1,7 @@
 import type { Localised, Text } from '../model/language.ts'
 import type { Column } from '../model/table.ts'
 import type { Count } from './choices.ts'
-import type { CodedTranscript } from '../model/corpus.ts'
+import type { Transcript } from '../model/transcript.ts'
 
 type ColumnName =
   'id' | 'code' | 'base' | 'share' | 'transcript' | 'line' | 'speaker' | 'role' | 'turns'
@@ -27,8 +27,8 @@ export const countLabels: Readonly<Record<Count, Localised>> = {
 }
 
 /** What these transcripts are called together: interviews, werkateliers, or gesprekken where there are several kinds. */
-export function kindNoun(transcripts: readonly CodedTranscript[]): Localised {
-  return nounsOf(transcripts).many
+export function kindNoun(kinds: Kinds): Localised {
+  return nounsOf(kinds).many
 }
 
 /** What the head of a column of one kind says; a kind that we have no plural for keeps its own name. */
@@ -38,8 +38,8 @@ export function kindLabel(kind: string): Text {
 }
 
 /** “1 interview”, “24 gesprekken”: the number with its noun, written as the language has it. */
-export function kindCount(count: number, transcripts: readonly CodedTranscript[]): Localised {
-  const { one, many } = nounsOf(transcripts)
+export function kindCount(count: number, kinds: Kinds): Localised {
+  const { one, many } = nounsOf(kinds)
   return quantity(count, one, many)
 }
 
@@ -70,8 +70,14 @@ export interface Nouns {
   readonly many: Localised
 }
 
-function nounsOf(transcripts: readonly CodedTranscript[]): Nouns {
-  const [kind, another] = new Set(transcripts.map(({ attributes }) => attributes.get('soort')))
+/** The `soort` of transcripts, each once; '' where they have none. */
+export type Kinds = readonly string[]
+
+export function kindsOf(transcripts: readonly Pick<Transcript, 'attributes'>[]): Kinds {
+  return [...new Set(transcripts.map(({ attributes }) => attributes.get('soort') ?? ''))]
+}
+
+function nounsOf([kind, another]: Kinds): Nouns {
   const nouns = another === undefined ? kindNouns.get(kind ?? '') : undefined
   return nouns ?? anyKind
 }

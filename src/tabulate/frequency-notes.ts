@@ -1,9 +1,7 @@
-import type { Corpus } from '../model/corpus.ts'
 import type { Localised } from '../model/language.ts'
-import { interviewer } from '../model/transcript.ts'
-import { base, eligibleTranscripts } from './category.ts'
+import type { Tally } from './category.ts'
 import type { Percentage } from './choices.ts'
-import { kindCount, quantity, turnNouns } from './columns.ts'
+import { kindCount, type Kinds, quantity, turnNouns } from './columns.ts'
 
 export interface NoteFacts {
   /** The percentages that the table has. */
@@ -11,36 +9,33 @@ export interface NoteFacts {
   /** Whether a base in it is small. */
   readonly small: boolean
   readonly smallBase: number
+  /** Of the whole table. */
+  readonly base: Omit<Tally, 'hits'>
+  readonly kinds: Kinds
+  /** Whether interviewers spoke whose turns do not count. */
+  readonly withoutInterviewer: boolean
 }
 
 /** What stands under a frequency table: its base, and what its percentages and stars mean. */
-export function frequencyNotes(corpus: Corpus, facts: NoteFacts): readonly Localised[] {
-  const notes = [baseNote(corpus)]
+export function frequencyNotes(facts: NoteFacts): readonly Localised[] {
+  const notes = [baseNote(facts)]
   if (facts.shares.has('row')) notes.push(ofRow)
   if (facts.shares.has('column')) notes.push(ofColumn)
   if (facts.small) notes.push(smallBaseNote(facts.smallBase))
   return notes
 }
 
-function baseNote(corpus: Corpus): Localised {
-  const whole = { key: '', label: '' }
-  const all = base(corpus, whole)
-  const transcripts = kindCount(all.interviews, eligibleTranscripts(corpus, whole))
-  const turns = quantity(all.turns, turnNouns.one, turnNouns.many)
-  const words = quantity(all.words, { nl: 'woord', en: 'word' }, { nl: 'woorden', en: 'words' })
+function baseNote({ base, kinds, withoutInterviewer }: NoteFacts): Localised {
+  const transcripts = kindCount(base.interviews, kinds)
+  const turns = quantity(base.turns, turnNouns.one, turnNouns.many)
+  const words = quantity(base.words, { nl: 'woord', en: 'word' }, { nl: 'woorden', en: 'words' })
   const nl = `Basis: ${transcripts.nl}, ${turns.nl}, ${words.nl}`
   const en = `Base: ${transcripts.en}, ${turns.en}, ${words.en}`
-  if (!leavesOutInterviewer(corpus)) return { nl: `${nl}.`, en: `${en}.` }
+  if (!withoutInterviewer) return { nl: `${nl}.`, en: `${en}.` }
   return {
     nl: `${nl}; die van de interviewer tellen niet mee.`,
     en: `${en}; those of the interviewer do not count.`,
   }
-}
-
-function leavesOutInterviewer({ transcripts }: Corpus): boolean {
-  return transcripts.some(({ turns, counted }) =>
-    turns.some(({ role }, turn) => role === interviewer && counted[turn] !== true),
-  )
 }
 
 const ofRow: Localised = {

@@ -1,3 +1,4 @@
+import type { Codebook } from '../model/codebook.ts'
 import type { Corpus } from '../model/corpus.ts'
 import type { Text } from '../model/language.ts'
 import {
@@ -8,11 +9,15 @@ import {
   type Table,
   linkedTo,
 } from '../model/table.ts'
-import { type Axis, axisLabel, categories } from './axis.ts'
-import { asTree, base, both, type Category, tally, eligibleTranscripts } from './category.ts'
+import { type Axis, axisLabel } from './axis.ts'
+import { asTree, both, type Category } from './category.ts'
 import type { Count, Percentage } from './choices.ts'
 import { capitalised, columns, countLabels, kindNoun } from './columns.ts'
+import { countPlan, total, totalRow } from './count-plan.ts'
+import { baseOf, baseOfTable, type Counted, tallyOf } from './counted.ts'
+import { type Counts, createCounter } from './counter.ts'
 import { frequencyNotes } from './frequency-notes.ts'
+import { isCodable } from './own-codes.ts'
 
 export interface FrequencyOptions {
   readonly rows: Axis
@@ -31,35 +36,43 @@ export interface FrequencyOptions {
 
 /** How often each row was coded: one table with all counts, or for a cross table one a count. */
 export function frequencyTables(corpus: Corpus, options: FrequencyOptions): readonly Table[] {
-  const rows = shownRows(corpus, options)
-  if (options.columns === undefined)
-    return [table(corpus, rows, wholeLayout(corpus, options), options)]
-  const across = [...categories(corpus, options.columns), total]
-  return options.counts.map((count) =>
-    table(corpus, rows, crossLayout(across, count, options), options, count),
+  const plan = countPlan(corpus, options)
+  const counter = createCounter(corpus.codebook, plan)
+  for (const transcript of corpus.transcripts) counter.add(transcript)
+  return tablesOf({ codebook: corpus.codebook, plan, counts: counter.counts() }, options)
+}
+
+/** The tables of what was counted by `countPlan`. */
+export function tablesOf(counted: Counted, options: FrequencyOptions): readonly Table[] {
+  const context: Context = { counted, options, rows: shownRows(counted, options) }
+  if (options.columns === undefined) return [table(context, wholeLayout(context))]
+  return options.counts.map((count) => table(context, crossLayout(context, count), count))
+}
+
+interface Context {
+  readonly counted: Counted
+  readonly options: FrequencyOptions
+  readonly rows: readonly Category[]
+}
+
+function shownRows(
+  counted: Counted,
+  { rows, zeros, sorted }: FrequencyOptions,
+): readonly Category[] {
+  const { plan, codebook } = counted
+  const sums = plan.rows.slice(0, -1).map((row) => ({ row, sum: tallyOf(counted, row) }))
+  const own = rows.kind === 'code' ? ownRows(codebook) : undefined
+  const shown = sums.filter(
+    ({ row, sum }) => sum.turns > 0 || (zeros && own?.has(row.key) !== false),
   )
-}
-
-const total: Category = { key: '', label: { nl: 'Totaal', en: 'Total' }, strong: true }
-const totalRow: Category = {
-  key: '',
-  label: { nl: 'Minstens één hiervan', en: 'At least one of these' },
-  strong: true,
-}
-
-function shownRows(corpus: Corpus, { rows, zeros, sorted }: FrequencyOptions): readonly Category[] {
-  const all = categories(corpus, rows)
-  const counted = all.map((row) => ({ row, sum: tally(corpus, row) }))
-  const shown = zeros ? counted : counted.filter(({ sum }) => sum.turns > 0)
   if (sorted) shown.sort((a, b) => b.sum.interviews - a.sum.interviews || b.sum.turns - a.sum.turns)
   const order = shown.map(({ row }) => row)
-  return [...(rows.kind === 'tree' ? asTree(order) : order), totalOf(all)]
+  return [...(rows.kind === 'tree' ? asTree(order) : order), plan.rows.at(-1) ?? totalRow]
 }
 
-/** The last row: all that the rows stand for, whether shown or not. */
-function totalOf(rows: readonly Category[]): Category {
-  if (rows.some((row) => row.codes === undefined)) return totalRow
-  return { ...totalRow, codes: new Set(rows.flatMap((row) => [...(row.codes ?? [])])) }
+/** The codes that are rows even where nobody coded them. */
+function ownRows({ codes }: Codebook): ReadonlySet<string> {
+  return new Set(codes.filter(isCodable).map(({ id }) => id))
 }
 
 /** Which category and count stand in which columns. */
@@ -71,10 +84,10 @@ interface Layout {
   readonly share: Percentage | undefined
 }
 
-function wholeLayout(corpus: Corpus, { counts, percent }: FrequencyOptions): readonly Layout[] {
-  const noun = capitalised(kindNoun(eligibleTranscripts(corpus, total)))
+function wholeLayout({ counted, options: { counts, percent } }: Context): readonly Layout[] {
+  const noun = capitalised(kindNoun(counted.counts.kinds))
   return counts.map((count) => ({
-    column: total,
+    column: counted.plan.columns.at(-1) ?? total,
     count,
     group: undefined,
     label: count === 'interviews' ? noun : countLabels[count],
@@ -82,11 +95,12 @@ function wholeLayout(corpus: Corpus, { counts, percent }: FrequencyOptions): rea
   }))
 }
 
-function crossLayout(
-  across: readonly Category[],
-  count: Count,
-  { percent }: FrequencyOptions,
-): readonly Layout[] {
+function crossLayout({ counted, options }: Context, count: Count): readonly Layout[] {
+  const { percent, columns: axis } = options
+  const own = axis?.kind === 'code' ? ownRows(counted.codebook) : undefined
+  const across = counted.plan.columns.filter(
+    (column) => column.key === '' || own?.has(column.key) !== false || isCoded(counted, column),
+  )
   return across.map((column) => ({
     column,
     count,
@@ -96,17 +110,17 @@ function crossLayout(
   }))
 }
 
-// eslint-disable-next-line max-params -- a table is rows by columns of a corpus, and how it is asked for
-function table(
-  corpus: Corpus,
-  rows: readonly Category[],
-  layout: readonly Layout[],
-  options: FrequencyOptions,
-  count?: Count,
-): Table {
-  const made = rows.map((row) => rowOf(row, layout, { corpus, rows, options }))
+/** Whether a column was coded in any row. */
+function isCoded(counted: Counted, column: Category): boolean {
+  return counted.plan.rows.some((row) => tallyOf(counted, row, column).turns > 0)
+}
+
+function table(context: Context, layout: readonly Layout[], count?: Count): Table {
+  const { counted, rows, options } = context
+  const { counts } = counted
+  const made = rows.map((row) => rowOf(row, layout, context))
   return {
-    caption: caption(corpus, count),
+    caption: caption(counts, count),
     columns: [
       columns.id,
       { label: axisLabel(options.rows), kind: 'text' },
@@ -114,10 +128,13 @@ function table(
     ],
     rows: made.map(({ cells }) => cells),
     details: made.map(({ detail }) => detail),
-    notes: frequencyNotes(corpus, {
+    notes: frequencyNotes({
       shares: new Set(layout.map(({ share }) => share)),
       small: made.some(({ detail }) => detail.cells?.some((cell) => cell?.small)),
       smallBase: options.smallBase,
+      base: baseOfTable(counted),
+      kinds: counts.kinds,
+      withoutInterviewer: counts.withoutInterviewer,
     }),
   }
 }
@@ -133,12 +150,6 @@ function columnsOf({ group, label, count, share }: Layout): readonly Column[] {
 /** Hits have no base of their own, but a row or column has a total of them. */
 function hasBase(count: Count, share: Percentage | undefined): boolean {
   return count !== 'hits' || share !== undefined
-}
-
-interface Context {
-  readonly corpus: Corpus
-  readonly rows: readonly Category[]
-  readonly options: FrequencyOptions
 }
 
 function rowOf(
@@ -191,28 +202,28 @@ interface Numbers {
 }
 
 function numbers(row: Category, part: Layout, context: Context): Numbers {
-  const { corpus } = context
-  const cell = both(row, part.column)
-  if (base(corpus, cell).interviews === 0) return { value: null, of: null, share: null }
-  const value = tally(corpus, cell)[part.count]
+  const { counted } = context
+  const possible = baseOf(counted, row, part.column)
+  if (possible.interviews === 0) return { value: null, of: null, share: null }
+  const value = tallyOf(counted, row, part.column)[part.count]
   const of = denominator(row, part, context)
   return { value, of, share: part.share === undefined || !of ? null : value / of }
 }
 
-function denominator(row: Category, part: Layout, { corpus, rows }: Context): number | null {
+function denominator(row: Category, part: Layout, { counted }: Context): number | null {
+  const { column, count } = part
   switch (part.share) {
     case 'row':
-      return tally(corpus, row)[part.count]
+      return tallyOf(counted, row)[count]
     case 'column':
-      return tally(corpus, both(rows.at(-1) ?? total, part.column))[part.count]
+      return tallyOf(counted, counted.plan.rows.at(-1) ?? totalRow, column)[count]
     case 'base':
     case undefined:
-      return part.count === 'hits' ? null : base(corpus, both(row, part.column))[part.count]
+      return count === 'hits' ? null : baseOf(counted, row, column)[count]
   }
 }
-function caption(corpus: Corpus, count: Count | undefined): Text {
+
+function caption({ kinds }: Counts, count: Count | undefined): Text {
   if (count === undefined) return ''
-  return count === 'interviews'
-    ? capitalised(kindNoun(eligibleTranscripts(corpus, total)))
-    : countLabels[count]
+  return count === 'interviews' ? capitalised(kindNoun(kinds)) : countLabels[count]
 }

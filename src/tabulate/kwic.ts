@@ -5,7 +5,7 @@ import { lineAt, type Span } from '../model/source.ts'
 import type { Table } from '../model/table.ts'
 import { spokenText } from '../model/transcript.ts'
 import { type Category, codingsIn } from './category.ts'
-import { columns, kindCount, quantity } from './columns.ts'
+import { columns, kindCount, kindsOf, quantity } from './columns.ts'
 
 /**
  * Keyword in context: every hit with the words around it in its turn.
@@ -48,7 +48,7 @@ export function kwicTable(corpus: Corpus, category: Category, width: number): Ta
 
 function note(hits: number, interviews: number, { transcripts }: Corpus): Localised {
   const found = quantity(hits, { nl: 'treffer', en: 'hit' }, { nl: 'treffers', en: 'hits' })
-  const all = kindCount(transcripts.length, transcripts)
+  const all = kindCount(transcripts.length, kindsOf(transcripts))
   return {
     nl: `${found.nl} in ${interviews} van ${all.nl}.`,
     en: `${found.en} in ${interviews} of ${all.en}.`,

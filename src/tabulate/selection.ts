@@ -17,22 +17,44 @@ export interface Selection {
  * The corpus as if only the selected part were there: transcripts that a condition rules out are gone, turns of other
  * speakers do not count, codes outside the chosen branches keep neither codings nor place in a base.
  */
-export function select(corpus: Corpus, selection: Selection): Corpus {
-  const codes = chosenCodes(corpus, selection)
-  const codebook = codes === undefined ? corpus.codebook : codebookOf(corpus.codebook, codes)
+export function select({ codebook, transcripts }: Corpus, selection: Selection): Corpus {
+  const selector = createSelector(codebook, selection)
+  return {
+    codebook: selector.codebook,
+    transcripts: transcripts.flatMap((one) => selector.select(one) ?? []),
+  }
+}
+
+export interface Selector {
+  readonly codebook: Codebook
+  /** The part of one transcript; undefined where none of it is selected. */
+  readonly select: (transcript: CodedTranscript) => CodedTranscript | undefined
+}
+
+/** The same for transcripts that come one by one. */
+export function createSelector(codebook: Codebook, selection: Selection): Selector {
+  const codes = chosenCodes(codebook, selection)
   const keeps = (coding: Coding): boolean =>
     (codes === undefined || codes.has(coding.code)) &&
     (selection.source === 'all' ||
       (selection.source === 'keyword') === (coding.by.kind === 'keyword')) &&
     isWanted(selection.negated, coding.negated) &&
     isWanted(selection.echo, coding.echo)
-  const transcripts = corpus.transcripts.flatMap((transcript): CodedTranscript[] => {
-    const chosen = transcript.turns.map((_, turn) => holds(selection, transcript, turn))
-    if (!chosen.includes(true)) return []
-    const counted = transcript.counted.map((one, turn) => one && chosen[turn] === true)
-    return [{ ...transcript, counted, codings: transcript.codings.filter(keeps) }]
-  })
-  return { codebook, transcripts }
+  return {
+    codebook: codes === undefined ? codebook : codebookOf(codebook, codes),
+    select: (transcript) => {
+      if (isAll(selection)) return transcript.turns.length > 0 ? transcript : undefined
+      const chosen = transcript.turns.map((_, turn) => holds(selection, transcript, turn))
+      if (!chosen.includes(true)) return undefined
+      const counted = transcript.counted.map((one, turn) => one && chosen[turn] === true)
+      return { ...transcript, counted, codings: transcript.codings.filter(keeps) }
+    },
+  }
+}
+
+/** Whether everything is selected that has a word in it. */
+function isAll({ where, source, negated, echo }: Selection): boolean {
+  return where.length === 0 && source === 'all' && negated === 'include' && echo === 'include'
 }
 
 function isWanted(flagging: Flagging, flag: boolean): boolean {
@@ -51,10 +73,12 @@ function codebookOf(codebook: Codebook, chosen: ReadonlySet<string>): Codebook {
 }
 
 /** Only codes in all the chosen branches; undefined where no condition is on codes. */
-function chosenCodes(corpus: Corpus, { where }: Selection): ReadonlySet<string> | undefined {
+function chosenCodes(codebook: Codebook, { where }: Selection): ReadonlySet<string> | undefined {
   const sets = where.flatMap(({ axis, values }) => {
     if (!isCodeAxis(axis)) return []
-    const chosen = categories(corpus, axis).filter(({ key }) => values.includes(key))
+    const chosen = categories({ codebook, transcripts: [] }, axis).filter(({ key }) =>
+      values.includes(key),
+    )
     return [new Set(chosen.flatMap(({ codes }) => [...(codes ?? [])]))]
   })
   const [first, ...others] = sets

@@ -20,6 +20,7 @@ interface FreqOptions extends SelectionOptions, OutputOptions {
   readonly zeros?: boolean
   readonly sort?: boolean
   readonly tidy?: boolean
+  readonly threads?: number
 }
 
 const texts = {
@@ -38,6 +39,10 @@ const texts = {
   tidy: {
     nl: 'één waarneming per rij (beurt × code), voor R en Python',
     en: 'one observation a row (turn × code), for R and Python',
+  },
+  threads: {
+    nl: 'zoveel processorkernen tegelijk; anders zoveel als loont',
+    en: 'use so many processor cores at once; else as many as pay',
   },
 } as const satisfies Readonly<Record<string, Localised>>
 
@@ -58,6 +63,7 @@ export const define: DefineCommand = (command, session, end) => {
     .option('--zeros', text('zeros'))
     .option('--sort', text('sort'))
     .option('--tidy', text('tidy'))
+    .option('--threads <aantal>', text('threads'), threadsNamed)
   addSelectionOptions(command, session.language)
   addOutputOptions(command, session.language).action(
     async (paths: string[], options: FreqOptions) => {
@@ -75,35 +81,65 @@ function countsNamed(value: string): readonly Count[] {
   })
 }
 
+const mostThreads = 64
+
+function threadsNamed(value: string): number {
+  const threads = Number(value)
+  if (Number.isInteger(threads) && threads >= 1 && threads <= mostThreads) return threads
+  throw usage({
+    nl: `“${value}” is geen aantal van 1 tot ${mostThreads}`,
+    en: `“${value}” is no number from 1 to ${mostThreads}`,
+  })
+}
+
 async function runFreq(paths: string[], options: FreqOptions, session: Session): Promise<Exit> {
-  const { openSelection, axisNamed, tellLevel } = await import('../selection.ts')
-  const { frequencyReport, tidyReport } = await import('../../report/frequency-report.ts')
+  const count = countsAsked(options)
+  refuse(options, count)
+  return options.tidy === true
+    ? await runTidy(paths, options, session)
+    : await runTables(paths, { ...options, count }, session)
+}
+
+/** In the order in which tables have them. */
+function countsAsked({ count = ['interviews', 'turns'] }: FreqOptions): readonly Count[] {
+  return counts.filter((one) => count.includes(one))
+}
+
+async function runTables(
+  paths: string[],
+  options: FreqOptions & { readonly count: readonly Count[] },
+  session: Session,
+): Promise<Exit> {
+  const { openCounts } = await import('../count-corpus.ts')
+  const { tablesOf } = await import('../../tabulate/frequency.ts')
+  const { frequencyReport } = await import('../../report/frequency-report.ts')
+  const { emit } = await import('../output.ts')
+  const opened = await openCounts(paths, options, session)
+  if (opened === undefined) return exit.failure
+  const { counted, rows, columns, workspace } = opened
+  const tables = tablesOf(counted, {
+    rows,
+    columns,
+    counts: options.count,
+    percent: options.percent,
+    zeros: options.zeros === true,
+    sorted: options.sort === true,
+    smallBase: workspace.project.thresholds.small_base,
+  })
+  await emit(frequencyReport(tables), options, opened.session)
+  return exit.ok
+}
+
+async function runTidy(paths: string[], options: FreqOptions, session: Session): Promise<Exit> {
+  const { openSelection } = await import('../selection.ts')
+  const { tidyReport } = await import('../../report/frequency-report.ts')
   const { emit, isFile } = await import('../output.ts')
-  const counted = options.count ?? (['interviews', 'turns'] as const)
-  refuse(options, counted)
   const opened = await openSelection(paths, options, session)
   if (opened === undefined) return exit.failure
-  const { corpus, whole, workspace } = opened
-  const axis = (name: string): ReturnType<typeof axisNamed> => {
-    tellLevel(whole, name, opened.session)
-    return axisNamed(whole, name)
-  }
-  const report = options.tidy
-    ? tidyReport(corpus)
-    : frequencyReport(corpus, {
-        rows: axis(options.rows),
-        columns: options.columns === undefined ? undefined : axis(options.columns),
-        counts: counts.filter((count) => counted.includes(count)),
-        percent: options.percent,
-        zeros: options.zeros === true,
-        sorted: options.sort === true,
-        smallBase: workspace.project.thresholds.small_base,
-      })
+  const plain = options.format === undefined && !isFile(options.output)
   await emit(
-    report,
-    options.tidy && options.format === undefined && !isFile(options.output)
-      ? { ...options, format: 'csv' }
-      : options,
+    tidyReport(opened.corpus),
+    plain ? { ...options, format: 'csv' } : options,
     opened.session,
   )
   return exit.ok

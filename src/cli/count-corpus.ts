@@ -1,0 +1,189 @@
+import path from 'node:path'
+import type { CodedTranscript } from '../model/corpus.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { excerptOf } from '../model/excerpt.ts'
+import type { Transcript, Turn } from '../model/transcript.ts'
+import { type Axis, compare } from '../tabulate/axis.ts'
+import { countPlan } from '../tabulate/count-plan.ts'
+import type { Counted } from '../tabulate/counted.ts'
+import { select } from '../tabulate/selection.ts'
+import { type CorpusOptions, inLanguageOf, nothingToRead, orphans } from './corpus.ts'
+import { sameIds } from './corpus-checks.ts'
+import type { CountJob } from './count-files.ts'
+import { countInThreads, usefulThreads } from './count-threads.ts'
+import { loadTagReader, openTranscript } from './open-transcript.ts'
+import type { SelectionOptions } from './options.ts'
+import { createProgress } from './progress.ts'
+import {
+  axisNamed,
+  conditionNames,
+  isOfCodebook,
+  noneSelected,
+  selectionOf,
+  tellLevel,
+} from './selection.ts'
+import type { Session } from './session.ts'
+import { hasError, showDiagnostics } from './sources.ts'
+import { findTagFiles } from './tag-files.ts'
+import { openWorkspace, stdin, type Workspace } from './workspace.ts'
+
+export interface CountOptions extends SelectionOptions {
+  readonly rows: string
+  readonly columns?: string
+  /** How many work at once; as many as pay where it is not said. */
+  readonly threads?: number
+}
+
+export interface OpenCounts {
+  readonly counted: Counted
+  readonly rows: Axis
+  readonly columns: Axis | undefined
+  readonly workspace: Workspace
+  readonly session: Session
+}
+
+/** Counts transcripts without keeping them; undefined where something was wrong, which has then been shown. */
+export async function openCounts(
+  paths: readonly string[],
+  options: CountOptions,
+  asked: Session,
+): Promise<OpenCounts | undefined> {
+  const workspace = await openWorkspace(paths, options, asked)
+  const session = inLanguageOf(workspace, asked)
+  if (workspace.files.length === 0) {
+    if (await showDiagnostics(workspace.diagnostics, session)) return undefined
+    throw nothingToRead(workspace)
+  }
+  const reading = await openReading(workspace, options, session)
+  const surveyed = asksTranscripts(workspace, options)
+    ? await survey(reading)
+    : { transcripts: [], diagnostics: [] }
+  if (hasError(surveyed.diagnostics)) {
+    await showDiagnostics([...workspace.diagnostics, ...surveyed.diagnostics], session)
+    return undefined
+  }
+  const seen = { codebook: workspace.codebook, transcripts: surveyed.transcripts }
+  const job: CountJob = {
+    ...reading,
+    rows: axisNamed(seen, options.rows),
+    columns: options.columns === undefined ? undefined : axisNamed(seen, options.columns),
+    selection: selectionOf(seen, options),
+    surveyed: seen.transcripts,
+    next: new Int32Array(new SharedArrayBuffer(4)),
+  }
+  return count(job, options, session)
+}
+
+async function openReading(
+  workspace: Workspace,
+  options: CorpusOptions,
+  { io }: Session,
+): Promise<Reading> {
+  return {
+    workspace,
+    cwd: io.cwd(),
+    tagFiles: findTagFiles(path.resolve(workspace.folder, workspace.project.tags)),
+    interviewer: options.interviewer === true,
+    withoutSpeakers: options.speakers === false,
+    typed: workspace.files.includes(stdin) ? await io.readStdin() : new Uint8Array(),
+  }
+}
+
+type Reading = Omit<CountJob, 'rows' | 'columns' | 'selection' | 'surveyed' | 'next'>
+
+/** Whether the table or the selection is about what only the transcripts can tell. */
+function asksTranscripts({ codebook }: Workspace, { rows, columns, where }: CountOptions): boolean {
+  const names = [rows, ...(columns === undefined ? [] : [columns]), ...conditionNames(where)]
+  return names.some((name) => !isOfCodebook(codebook, name))
+}
+
+async function count(
+  job: CountJob,
+  options: CountOptions,
+  session: Session,
+): Promise<OpenCounts | undefined> {
+  const { workspace, rows, columns, tagFiles } = job
+  const { codebook, files } = workspace
+  const progress = createProgress(files.length, session)
+  const counted = await countInThreads(job, options.threads ?? usefulThreads(files), () => {
+    progress.reach(Atomics.load(job.next, 0))
+  })
+  progress.end()
+  const found = counted.found.toSorted((a, b) => compare(a.place.source.path, b.place.source.path))
+  const diagnostics = [
+    ...workspace.diagnostics,
+    ...counted.diagnostics,
+    ...sameIds(found),
+    ...(workspace.whole && !counted.unread
+      ? orphans(tagFiles, new Set(found.map(({ id }) => id)), session)
+      : []),
+  ]
+  if (await showDiagnostics(diagnostics, session)) return undefined
+  for (const name of namesUsed(options)) tellLevel({ codebook, transcripts: found }, name, session)
+  if (counted.selected === 0) throw noneSelected(options)
+  const seen = select({ codebook, transcripts: job.surveyed }, job.selection)
+  const plan = countPlan(seen, job)
+  return {
+    counted: { codebook: seen.codebook, plan, counts: counted.counts },
+    rows,
+    columns,
+    workspace,
+    session,
+  }
+}
+
+/** The names of rows, columns and conditions, each once. */
+function namesUsed({ rows, columns, where }: CountOptions): readonly string[] {
+  const named = [...conditionNames(where), rows, ...(columns === undefined ? [] : [columns])]
+  return [...new Set(named)]
+}
+
+interface Survey {
+  readonly transcripts: readonly CodedTranscript[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The transcripts without their words: their attributes, and who speaks in them. */
+async function survey(reading: Reading): Promise<Survey> {
+  const context = {
+    ...reading,
+    where: { io: { cwd: () => reading.cwd } },
+    code: ({ turns }: Transcript) => ({ codings: [], words: new Uint32Array(turns.length) }),
+    readTags: await loadTagReader(reading.tagFiles),
+  }
+  const transcripts: CodedTranscript[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const file of reading.workspace.files) {
+    const opened = openTranscript(file, context)
+    diagnostics.push(...opened.diagnostics.map(excerptOf))
+    if (opened.coded !== undefined) transcripts.push(withoutWords(opened.coded))
+  }
+  return { transcripts, diagnostics }
+}
+
+/** One turn for each speaker and role that counts or does not. */
+function withoutWords({
+  id,
+  attributes,
+  turns,
+  counted,
+  source,
+}: CodedTranscript): CodedTranscript {
+  const speakers = new Map<string, { turn: Turn; counts: boolean }>()
+  for (const [index, { speaker, role }] of turns.entries()) {
+    const counts = counted[index] === true
+    const turn = { speaker, role, span: { start: 0, end: 0 } }
+    speakers.set(`${speaker}\n${role}\n${counts}`, { turn, counts })
+  }
+  const each = [...speakers.values()]
+  return {
+    id,
+    attributes,
+    source: { path: source.path, text: '' },
+    spoken: '',
+    turns: each.map(({ turn }) => turn),
+    counted: each.map(({ counts }) => counts),
+    words: new Uint32Array(each.length),
+    codings: [],
+  }
+}
