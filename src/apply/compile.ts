@@ -1,12 +1,16 @@
 import type { Code, Codebook } from '../model/codebook.ts'
 import type { Coder } from '../model/coding.ts'
-import type { Keyword, Phrase, PhraseWord } from '../model/keyword.ts'
+import type { Keyword, Phrase } from '../model/keyword.ts'
 import { fold } from '../text/fold.ts'
 import { isFunctionWord } from '../text/function-words.ts'
-import { infinitiveOf } from '../text/lemma.ts'
-import { joinedForms, knownSeparable, separableVerb, splitForms } from '../text/separable.ts'
-import { classOfJoined } from './one-word.ts'
-import { classOf, classOfForms, createWordClasses, type WordClasses } from './word-classes.ts'
+import {
+  createPhraseBook,
+  type PhraseBook,
+  phraseNumbers,
+  type Separable,
+  separablePhrases,
+} from './phrase-book.ts'
+import type { WordClasses } from './word-classes.ts'
 
 /** A codebook's keywords, made ready to be looked for in one pass. */
 export interface CompiledCodebook {
@@ -20,6 +24,8 @@ export interface CompiledCodebook {
   readonly keywordsOf: readonly (readonly CompiledKeyword[])[]
   /** Class → the calling phrases that begin with it. What calls nothing is only looked for where another phrase asks for it. */
   readonly beginnings: readonly (readonly number[])[]
+  /** The classes that begin a phrase of a near keyword or an exclusion, which is looked for by their places. */
+  readonly placed: ReadonlySet<number>
   /** Class of a verb's finite forms → the calling separable verbs that it may be the first part of. */
   readonly separables: ReadonlyMap<number, readonly Separable[]>
 }
@@ -49,22 +55,8 @@ type Match =
       readonly within: number
     }
 
-/** A verb written apart: its finite form now, the particle at the end of the clause. Its hits are those of `phrase`. */
-export interface Separable {
-  /** Class of the finite forms. */
-  readonly finite: number
-  /** Class of the particle. */
-  readonly particle: number
-  readonly phrase: number
-}
-
 export function compileCodebook(codebook: Codebook): CompiledCodebook {
-  const book: Book = {
-    classes: createWordClasses(),
-    phrases: [],
-    numbers: new Map(),
-    apart: [],
-  }
+  const book = createPhraseBook()
   const keywords: CompiledKeyword[] = []
   for (const [place, code] of codebook.codes.entries()) {
     if (code.keywords.length === 0) continue
@@ -91,19 +83,12 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
     keywords,
     keywordsOf,
     beginnings: beginningsOf(book, calls),
+    placed: placedClasses(book, keywords),
     separables: separablesOf(book, calls),
   }
 }
 
-/** What is gathered on the way; equal phrases have one number. */
-interface Book {
-  readonly classes: WordClasses
-  readonly phrases: (readonly number[])[]
-  readonly numbers: Map<string | number, number>
-  readonly apart: (readonly Separable[] | undefined)[]
-}
-
-function compileKeyword(book: Book, { pattern }: Keyword): Match {
+function compileKeyword(book: PhraseBook, { pattern }: Keyword): Match {
   switch (pattern.kind) {
     case 'phrase':
       return { kind: 'phrases', phrases: phraseNumbers(book, pattern.phrase) }
@@ -117,70 +102,9 @@ function compileKeyword(book: Book, { pattern }: Keyword): Match {
   }
 }
 
-/** A phrase and the other ways of writing it: in one word, or as a separable verb apart. */
-function phraseNumbers(book: Book, phrase: Phrase): readonly number[] {
-  const asWritten = phraseNumber(book, phrase)
-  const [word, second, third] = phrase
-  if (word?.kind !== 'word' || third !== undefined) return [asWritten]
-  if (second === undefined) {
-    const verb = separableOf(word)
-    return verb === undefined ? [asWritten] : [asWritten, phraseApart(book, verb, asWritten)]
-  }
-  const joined = classOfJoined(book.classes, phrase)
-  return joined === undefined ? [asWritten] : [asWritten, numberOf(book, [joined])]
-}
-
-/** The infinitive of a keyword that can only be (a form of) a separable verb. */
-function separableOf({ word, pos }: Extract<PhraseWord, { kind: 'word' }>): string | undefined {
-  if (pos !== undefined && pos !== 'verb') return undefined
-  const verb = fold(word)
-  const infinitive = verb.endsWith('en') ? verb : infinitiveOf(verb)
-  return infinitive !== undefined && knownSeparable(infinitive) ? infinitive : undefined
-}
-
-function phraseNumber(book: Book, phrase: Phrase): number {
-  return numberOf(
-    book,
-    phrase.map((word) => classOf(book.classes, word)),
-  )
-}
-
-function numberOf({ phrases, numbers }: Book, words: readonly number[]): number {
-  // Most phrases are of one word, and a number is a cheaper key than a text.
-  const key = words.length === 1 ? (words[0] ?? 0) : words.join(' ')
-  const known = numbers.get(key)
-  if (known !== undefined) return known
-  numbers.set(key, phrases.length)
-  return phrases.push(words) - 1
-}
-
-/** opbellen: its forms in one word, and what is written apart. */
-function separablePhrases(book: Book, written: string): readonly number[] {
-  const verb = fold(written)
-  const parts = separableVerb(verb)
-  if (parts === undefined) {
-    return [phraseNumber(book, [{ kind: 'word', word: verb, pos: 'verb', compound: undefined }])]
-  }
-  const joined = numberOf(book, [classOfForms(book.classes, joinedForms(verb))])
-  return [joined, phraseApart(book, verb, joined)]
-}
-
-/** “op te bellen”; “belde … op” is found by the particle, and its hits are those of the phrase `joined`. */
-function phraseApart(book: Book, verb: string, joined: number): number {
-  const parts = separableVerb(verb) ?? { particle: '', base: verb }
-  const exact = (word: string): number => classOf(book.classes, { kind: 'exact', word })
-  const finite = classOfForms(book.classes, splitForms(verb))
-  const particle = exact(parts.particle)
-  const known = book.apart[joined] ?? []
-  if (!known.some((one) => one.finite === finite && one.particle === particle)) {
-    book.apart[joined] = [...known, { finite, particle, phrase: joined }]
-  }
-  return numberOf(book, [particle, exact('te'), exact(parts.base)])
-}
-
 type Calls = (phrase: number) => boolean
 
-function beginningsOf({ phrases, classes }: Book, calls: Calls): number[][] {
+function beginningsOf({ phrases, classes }: PhraseBook, calls: Calls): number[][] {
   const beginnings = Array.from({ length: classes.numbers.size }, (): number[] => [])
   for (const [number, [first]] of phrases.entries()) {
     if (first !== undefined && calls(number)) beginnings[first]?.push(number)
@@ -188,13 +112,32 @@ function beginningsOf({ phrases, classes }: Book, calls: Calls): number[][] {
   return beginnings
 }
 
-function separablesOf({ apart }: Book, calls: Calls): ReadonlyMap<number, readonly Separable[]> {
+function separablesOf(
+  { apart }: PhraseBook,
+  calls: Calls,
+): ReadonlyMap<number, readonly Separable[]> {
   const found = new Map<number, Separable[]>()
   for (const separable of apart.flatMap((some) => some ?? [])) {
     if (!calls(separable.phrase)) continue
     const known = found.get(separable.finite)
     if (known === undefined) found.set(separable.finite, [separable])
     else known.push(separable)
+  }
+  return found
+}
+
+function placedClasses(
+  { phrases, apart }: PhraseBook,
+  keywords: readonly CompiledKeyword[],
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  const add = (phrase: number): void => {
+    found.add(phrases[phrase]?.[0] ?? -1)
+    for (const { finite } of apart[phrase] ?? []) found.add(finite)
+  }
+  for (const { match, exclude } of keywords) {
+    if (match.kind === 'near') match.items.flat().forEach(add)
+    exclude.forEach(add)
   }
   return found
 }

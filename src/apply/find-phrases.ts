@@ -81,21 +81,25 @@ export function createPhraseFinder(compiled: CompiledCodebook, lexicon: Lexicon)
 }
 
 /** One pass over a turn's words finds every calling phrase of the codebook. */
+// eslint-disable-next-line complexity -- it runs over every word of every text, most of which mean nothing to a codebook
 export function findPhrases(finder: PhraseFinder, tokens: Tokens, hits: PhraseHits): void {
   const { known, places } = finder
-  const { form, count } = tokens
+  const { form, gap, count } = tokens
   places.turn += 1
   places.count = 0
   hits.count = 0
   for (let at = 0; at < count; at += 1) {
     const use = known[form[at] ?? 0] ?? useAt(finder, tokens, at)
     if (use === unused) continue
-    const { classes, whole } = use
-    for (const word of classes) addPlace(places, word, at)
-    for (const phrase of whole) add(hits, phrase, at, at)
-    if (use.pairs.size > 0) addLonger(finder, { tokens, at, use }, hits)
-    if (use.joins.size > 0) addJoined(finder, { tokens, at, use }, hits)
+    for (const word of use.placed) addPlace(places, word, at)
+    for (const phrase of use.whole) add(hits, phrase, at, at)
     if (use.separables.length > 0) addApart(finder, { tokens, at, use }, hits)
+    if (at + 1 === count || gap[at + 1] === gaps.sentence) continue
+    if (use.pairs !== unused.pairs) {
+      const next = known[form[at + 1] ?? 0] ?? useAt(finder, tokens, at + 1)
+      if (next !== unused) addLonger(finder, { tokens, at, use, next }, hits)
+    }
+    if (use.joins !== unused.joins) addJoined(finder, { tokens, at, use }, hits)
   }
 }
 
@@ -119,9 +123,12 @@ interface UsePlace extends Place {
 }
 
 /** The phrases of two words or more that begin here; asked by their first two words, since many begin with `niet`. */
-function addLonger(finder: PhraseFinder, { tokens, at, use }: UsePlace, hits: PhraseHits): void {
-  if (!goesOn(tokens, at + 1)) return
-  for (const second of useAt(finder, tokens, at + 1).classes) {
+function addLonger(
+  finder: PhraseFinder,
+  { tokens, at, use, next }: UsePlace & { readonly next: FormUse },
+  hits: PhraseHits,
+): void {
+  for (const second of next.classes) {
     for (const phrase of use.pairs.get(second) ?? none) {
       const words = finder.compiled.phrases[phrase] ?? none
       if (followsOn(finder, words, { tokens, at })) add(hits, phrase, at, at + words.length - 1)
@@ -133,6 +140,7 @@ function addLonger(finder: PhraseFinder, { tokens, at, use }: UsePlace, hits: Ph
 function addJoined(finder: PhraseFinder, place: UsePlace, hits: PhraseHits): void {
   const { at } = place
   const classes = joinedAt(finder, place)
+  if (classes === none) return
   for (const word of classes) addPlace(finder.places, word, -1 - at)
   for (const phrase of wholePhrases(finder.compiled, classes)) add(hits, phrase, at, at + 1)
 }

@@ -1,11 +1,14 @@
 import type { Lexicon } from '../text/tokenize.ts'
-import type { CompiledCodebook, Separable } from './compile.ts'
+import type { CompiledCodebook } from './compile.ts'
 import { joinsOf } from './one-word.ts'
+import type { Separable } from './phrase-book.ts'
 import { classesOf } from './word-classes.ts'
 
 /** What a word form can be in the phrases of a codebook, worked out once for each form. */
 export interface FormUse {
   readonly classes: readonly number[]
+  /** Those of them whose places other phrases ask for. */
+  readonly placed: readonly number[]
   /** Calling phrases of one word that it is. */
   readonly whole: readonly number[]
   /** Class of the next word → the longer calling phrases that the two begin. */
@@ -18,6 +21,7 @@ export interface FormUse {
 /** Of the words that mean nothing to a codebook, which most are. */
 export const unused: FormUse = {
   classes: [],
+  placed: [],
   whole: [],
   pairs: new Map(),
   joins: new Map(),
@@ -26,19 +30,20 @@ export const unused: FormUse = {
 
 /** @param form the folded form; `accented` where it bears a stress accent */
 export function formUse(compiled: CompiledCodebook, lexicon: Lexicon, id: number): FormUse {
-  const { phrases, beginnings, separables } = compiled
+  const { phrases, beginnings, separables, placed } = compiled
   const form = lexicon.forms[id] ?? ''
   const classes = classesOf(compiled.classes, form, lexicon.accented[id] === true)
   const joins = joinsOf(compiled.classes, form)
   if (classes.length + joins.size === 0) return unused
   return {
     classes,
+    placed: classes.filter((word) => placed.has(word)),
     whole: wholePhrases(compiled, classes),
     pairs: pairsOf(
       classes.flatMap((word) => beginnings[word] ?? none),
       phrases,
     ),
-    joins,
+    joins: joins.size === 0 ? unused.joins : joins,
     separables: classes.flatMap((word) => separables.get(word) ?? []),
   }
 }
@@ -67,5 +72,5 @@ function pairsOf(
     if (known === undefined) pairs.set(second, [phrase])
     else known.push(phrase)
   }
-  return pairs
+  return pairs.size === 0 ? unused.pairs : pairs
 }

@@ -9,6 +9,7 @@ export function joinCodings(
   tags: readonly Coding[],
   rejections: readonly Rejection[],
 ): readonly Coding[] {
+  if (tags.length === 0 && rejections.length === 0) return byKeyword
   const rejected = new Set(rejections.map(({ turn, code }) => `${turn} ${code}`))
   const kept = byKeyword.filter(({ turn, code }) => !rejected.has(`${turn} ${code}`))
   return [...kept, ...tags].sort(

@@ -30,7 +30,7 @@ export function keywordCoder(
   const tokens = createTokens()
   const hits = createPhraseHits()
   const finder = createPhraseFinder(compileCodebook(codebook), lexicon)
-  const isNegated = createNegation(lexicon)
+  const denyingWord = createNegation(lexicon)
   const isEcho = createEchoFinder(lexicon, finder)
   const scopeOf = createScopes(codebook)
 
@@ -54,7 +54,7 @@ export function keywordCoder(
           code: keyword.code.id,
           span: { start: tokens.start[range.first] ?? 0, end: tokens.end[range.last] ?? 0 },
           by: keyword.by,
-          negated: isNegated(tokens, range),
+          negated: denyingWord(tokens, range) !== undefined,
           echo,
         })
       }

@@ -35,35 +35,50 @@ export interface TokenRange {
   readonly parts?: readonly TokenRange[]
 }
 
+/** Gives the place of the word that denies a hit; undefined where none does. */
+export type DenyingWord = (tokens: Tokens, range: TokenRange) => number | undefined
+
 /**
- * Whether a negation stands near a hit: one of `before` at most five words ahead of it or one of `after` at most five
- * words behind it, in the same clause (a comma, a full stop or “maar” ends it). “Niet alleen” denies nothing. A negation
- * inside the hit belongs to what was looked for, but for the words between its parts (of a separable verb, of words near
- * each other); no comma or full stop parts those.
+ * What denies a hit: one of `before` at most five words ahead of it or one of `after` at most five words behind it, in the same
+ * clause (a comma, a full stop or “maar” ends it). “Niet alleen” denies nothing. A negation inside the hit belongs to what was
+ * looked for, but for the words between its parts (of a separable verb, of words near each other); no comma or full stop parts
+ * those.
  */
-export function createNegation(lexicon: Lexicon): (tokens: Tokens, range: TokenRange) => boolean {
+export function createNegation(lexicon: Lexicon): DenyingWord {
   /** Form id → its cues, filled as forms are met. */
   const known: number[] = []
   const cueOf = (form: number): number => (known[form] ??= cues.get(lexicon.forms[form] ?? '') ?? 0)
-  return (tokens, range) => {
-    const { count, form, gap } = tokens
-    const has = (at: number, wanted: number): boolean => (cueOf(form[at] ?? 0) & wanted) !== 0
-    const denies = (at: number, side: number): boolean =>
-      has(at, side) && !(has(at, cue.not) && at + 1 < count && has(at + 1, cue.only))
-    const parted = (at: number, next: number): boolean =>
-      gap[next] !== gaps.none || has(at, cue.but)
-
-    const { first, last } = range
-    if (wordsBetween(range).some((at) => denies(at, cue.before))) return true
-    for (let at = first - 1; at >= Math.max(0, first - reach) && !parted(at, at + 1); at -= 1) {
-      if (denies(at, cue.before)) return true
-    }
-    const end = Math.min(count - 1, last + reach)
-    for (let at = last + 1; at <= end && !parted(at, at); at += 1) {
-      if (denies(at, cue.after)) return true
-    }
-    return false
+  const cueAt = ({ form, count }: Tokens, at: number): number =>
+    at < count ? cueOf(form[at] ?? 0) : 0
+  const denies = (tokens: Tokens, at: number, side: number): boolean => {
+    const found = cueAt(tokens, at)
+    if ((found & side) === 0) return false
+    return (found & cue.not) === 0 || (cueAt(tokens, at + 1) & cue.only) === 0
   }
+  const ahead = (tokens: Tokens, first: number): number | undefined => {
+    const end = Math.max(0, first - reach)
+    for (let at = first - 1; at >= end && tokens.gap[at + 1] === gaps.none; at -= 1) {
+      const found = cueAt(tokens, at)
+      if (found === 0) continue
+      if ((found & cue.but) !== 0) return undefined
+      if (denies(tokens, at, cue.before)) return at
+    }
+    return undefined
+  }
+  const behind = (tokens: Tokens, last: number): number | undefined => {
+    const end = Math.min(tokens.count - 1, last + reach)
+    for (let at = last + 1; at <= end && tokens.gap[at] === gaps.none; at += 1) {
+      const found = cueAt(tokens, at)
+      if (found === 0) continue
+      if ((found & cue.but) !== 0) return undefined
+      if (denies(tokens, at, cue.after)) return at
+    }
+    return undefined
+  }
+  return (tokens, range) =>
+    wordsBetween(range).find((at) => denies(tokens, at, cue.before)) ??
+    ahead(tokens, range.first) ??
+    behind(tokens, range.last)
 }
 
 const none: readonly number[] = []

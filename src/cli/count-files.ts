@@ -7,6 +7,7 @@ import { countPlan } from '../tabulate/count-plan.ts'
 import { addCounts, type Counts, createCounter } from '../tabulate/counter.ts'
 import { createSelector, select, type Selection } from '../tabulate/selection.ts'
 import { checkTranscript, type Identity, identity } from './corpus-checks.ts'
+import { createReader } from './files.ts'
 import { loadTagReader, openTranscript } from './open-transcript.ts'
 import type { TagFiles } from './tag-files.ts'
 import type { Workspace } from './workspace.ts'
@@ -54,7 +55,8 @@ export async function countFiles(job: CountJob, step: () => void): Promise<Count
   const counter = createCounter(selector.codebook, countPlan(seen, job))
   const context = {
     ...job,
-    where: { io: { cwd: () => job.cwd } },
+    // No hash: it is of no use without the report that shows it.
+    where: { io: { cwd: () => job.cwd }, read: createReader(), hash: () => '' },
     code: keywordCoder(codebook, { interviewer }),
     readTags: await loadTagReader(job.tagFiles),
   }

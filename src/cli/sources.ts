@@ -16,15 +16,17 @@ export interface Opened {
   readonly readable: boolean
 }
 
-/** Where paths are shown from. */
+/** Where paths are shown from, and how files are read and hashed if not as usual. */
 export interface Where {
   readonly io: Pick<Io, 'cwd'>
+  readonly read?: typeof readBytes
+  readonly hash?: typeof sha256
 }
 
 /** Reads a text file; its path is shown as from the current folder. Bytes that are no text are a diagnostic. */
-export function openSource(file: string, { io }: Where): Opened {
+export function openSource(file: string, { io, read = readBytes, hash }: Where): Opened {
   const shown = shownPath(file, io)
-  return openBytes(readBytes(file, shown), shown)
+  return openBytes(read(file, shown), shown, hash)
 }
 
 /** The same for one file of many: that it cannot be read is said with all else that is wrong. */
@@ -41,8 +43,12 @@ export function openOneOfMany(file: string, session: Where): Opened {
 const mostBytes = 256 * 2 ** 20
 
 /** Bytes as a text; `shown` is what messages call it. */
-export function openBytes(bytes: Uint8Array, shown: string): Opened {
-  const hash = sha256(bytes)
+export function openBytes(
+  bytes: Uint8Array,
+  shown: string,
+  hashOf: typeof sha256 = sha256,
+): Opened {
+  const hash = hashOf(bytes)
   if (bytes.length > mostBytes) {
     return unreadable(shown, hash, {
       nl: 'te groot voor een gesprek: meer dan 256 MB',

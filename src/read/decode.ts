@@ -18,18 +18,21 @@ export function decode(bytes: Uint8Array): Decoding {
 }
 
 function normalise(text: string): string {
-  return text
-    .replace(/^\uFEFF/u, '')
-    .replace(/\r\n?/gu, '\n')
-    .normalize('NFC')
+  const unix = text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text
+  return unusual.test(unix) ? unix.replace(/^\uFEFF/u, '').normalize('NFC') : unix
 }
+
+/** What may not be NFC, or no text: anything but Latin letters as Dutch has them, usual punctuation and the euro sign. */
+const unusual =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\u0300-\u200f\u2028-\u20ab\u20ad-\uffff\u0000-\u0008\u000e-\u0019\u001b-\u001f]/
 
 function decodeBytes(bytes: Uint8Array): Decoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be')
   if (isUtf8(bytes)) {
     const text = new TextDecoder().decode(bytes)
-    if (!control.test(text)) return { kind: 'text', text, encoding: 'utf-8' }
+    if (!unusual.test(text) || !control.test(text)) return { kind: 'text', text, encoding: 'utf-8' }
   }
   return decodeOddBytes(bytes)
 }

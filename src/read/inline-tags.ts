@@ -25,6 +25,7 @@ const inBrackets = /\[\[(?<code>[^[\]\n]*)\]\]/gu
 export function readInlineTags(text: string, body: Span): InlineTags {
   const tags: InlineTag[] = []
   const spans: Span[] = []
+  if (!text.includes('[[')) return { tags, spans }
   let from = body.start
   const words = text.replace(inBrackets, (whole, code: string) =>
     noCode.test(code.trim()) ? ' '.repeat(whole.length) : whole,

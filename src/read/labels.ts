@@ -17,7 +17,7 @@ interface Known {
 
 /** At most 40 characters and a colon; Markdown's stars, underscores and list marks around it are let be. */
 const candidate =
-  /^[ \t]*(?:[-*+][ \t]+)?[*_]{0,3}(?<name>[\p{L}\p{N}][^:\n]{0,39}?)[*_]{0,3}[ \t]*:[*_]{0,3}[ \t]*/gmu
+  /[ \t]*(?:[-*+][ \t]+)?[*_]{0,3}(?<name>[\p{L}\p{N}][^:\n]{0,39}?)[*_]{0,3}[ \t]*:[*_]{0,3}[ \t]*/uy
 
 /** They look like a label and introduce no speaker. */
 const noLabels = new Set(
@@ -39,26 +39,62 @@ export function findLabels(spoken: string, body: Span, known: Known): Labels {
   const candidates = findCandidates(spoken, body)
   const times = new Map<string, number>()
   for (const { name } of candidates) times.set(name, (times.get(name) ?? 0) + 1)
-  const apparent = candidates.filter(
-    (label) =>
-      known.roles.has(key(label.name)) || looksLikeSpeaker(label, times.get(label.name) ?? 0),
-  )
   const { speakers } = known.front
-  if (!(speakers instanceof Map) || speakers.size === 0) return { labels: apparent, unlisted: [] }
-  return {
-    labels: candidates.filter(({ name }) => speakers.has(key(name))),
-    unlisted: apparent.filter(({ name }) => !speakers.has(key(name))),
+  const isListed = createAnswers((name) =>
+    speakers instanceof Map ? speakers.has(key(name)) : false,
+  )
+  const isKnown = createAnswers((name) => known.roles.has(key(name)))
+  const isSpeaker = (label: Candidate): boolean =>
+    isKnown(label.name) || looksLikeSpeaker(label, times.get(label.name) ?? 0)
+  if (!(speakers instanceof Map) || speakers.size === 0)
+    return { labels: candidates.filter(isSpeaker), unlisted: [] }
+  const [labels, others] = parted(candidates, ({ name }) => isListed(name))
+  return { labels, unlisted: others.filter(isSpeaker) }
+}
+
+/** Asked once of each name: a few speakers have all the turns. */
+function createAnswers(ask: (name: string) => boolean): (name: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (name) => {
+    const answer = known.get(name) ?? ask(name)
+    known.set(name, answer)
+    return answer
   }
 }
 
-function findCandidates(spoken: string, body: Span): readonly Candidate[] {
-  return [...spoken.slice(body.start, body.end).matchAll(candidate)].map((match): Candidate => {
-    const name = (match.groups?.name ?? '').replace(/[*_]+$/u, '').trim()
-    const start = body.start + match.index
-    const end = start + match[0].length
-    const alone = spoken[end] === '\n' || end >= body.end
-    return { name, start, end, alone, tight: !alone && !/\s$/u.test(match[0]) }
+function parted<One>(
+  all: readonly One[],
+  belongs: (one: One) => boolean,
+): readonly [readonly One[], readonly One[]] {
+  const others: One[] = []
+  const own = all.filter((one) => {
+    const is = belongs(one)
+    if (!is) others.push(one)
+    return is
   })
+  return [own, others]
+}
+
+function findCandidates(spoken: string, body: Span): readonly Candidate[] {
+  const found: Candidate[] = []
+  let line = body.start
+  while (line < body.end) {
+    const next = spoken.indexOf('\n', line)
+    const match = matchAt(spoken, line)
+    if (match !== null && match.index + match[0].length <= body.end) {
+      const name = (match.groups?.name ?? '').replace(/[*_]+$/u, '').trim()
+      const end = line + match[0].length
+      const alone = spoken[end] === '\n' || end >= body.end
+      found.push({ name, start: line, end, alone, tight: !alone && !/\s$/u.test(match[0]) })
+    }
+    line = next < 0 ? body.end : next + 1
+  }
+  return found
+}
+
+function matchAt(text: string, at: number): RegExpExecArray | null {
+  candidate.lastIndex = at
+  return candidate.exec(text)
 }
 
 interface Candidate extends Label {

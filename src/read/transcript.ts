@@ -93,6 +93,7 @@ function reportHiddenTurns(
 
 /** What is left of double brackets was meant as a tag, and would count as spoken. */
 function reportBrokenTags(spoken: string, body: Span, findings: Findings): void {
+  if (!spoken.includes('[[')) return
   for (const { index, 0: tag } of spoken.slice(body.start).matchAll(/\[\[[^\s[\]]*/gu)) {
     const start = body.start + index
     findings.error(
@@ -128,9 +129,10 @@ interface Body {
 function turnsOf(labels: readonly Label[], { spoken, body, front, roles }: Body): readonly Turn[] {
   const given = front.speakers instanceof Map ? [...front.speakers] : []
   const said: Roles = new Map([...roles, ...given.filter(([, role]) => role !== '')])
+  const roleNamed = memoized((name: string) => roleOf(name, said))
   const turns = labels.map((label, index): Turn => ({
     speaker: label.name,
-    role: roleOf(label.name, said),
+    role: roleNamed(label.name),
     span: trimmed(spoken, { start: label.end, end: labels[index + 1]?.start ?? body.end }),
   }))
   const before = trimmed(spoken, { start: body.start, end: labels[0]?.start ?? body.end })
@@ -151,11 +153,30 @@ function paragraphs(spoken: string, body: Span): readonly Turn[] {
   )
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end)
-  const first = start + words.length - words.trimStart().length
-  return {
-    start: Math.min(first, end),
-    end: Math.max(Math.min(first, end), start + words.trimEnd().length),
+/** A few speakers have all the turns. */
+function memoized(roleOf: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    const role = known.get(name) ?? roleOf(name)
+    known.set(name, role)
+    return role
   }
+}
+
+/** Without the blanks around it. */
+function trimmed(text: string, { start, end }: Span): Span {
+  let from = start
+  let to = end
+  while (from < to && isBlank(text, from)) from += 1
+  while (to > from && isBlank(text, to - 1)) to -= 1
+  return { start: from, end: to }
+}
+
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return (
+    unit === 0x20 ||
+    unit === 0x0a ||
+    (unit < 0x21 || unit > 0x7e ? text.charAt(at).trim() === '' : false)
+  )
 }
