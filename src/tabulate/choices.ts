@@ -15,3 +15,7 @@ export type CodingSource = (typeof sources)[number]
 export const negations = ['include', 'exclude', 'only'] as const
 /** What happens to keyword hits with a negation near. */
 export type Negation = (typeof negations)[number]
+
+export const statistics = ['g2', 'chi2'] as const
+/** By which words are told to stand out: log-likelihood G², or Pearson's chi-squared. */
+export type Statistic = (typeof statistics)[number]
