@@ -35,6 +35,7 @@ const english: ReadonlyMap<string, string> = new Map([
   ['bestand', 'file'],
   ['bron', 'source'],
   ['kenmerk=waarde', 'name=value'],
+  ['maat', 'measure'],
   ['map', 'folder'],
   ['paden', 'paths'],
   ['soort', 'kind'],

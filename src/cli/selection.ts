@@ -69,7 +69,8 @@ function conditions(
   })
 }
 
-function valueNamed(
+/** The key of the category that a value names, by its key or its label; a wrong use where there is none. */
+export function valueNamed(
   corpus: Corpus,
   axis: Axis,
   { name, value }: { name: string; value: string },

@@ -15,3 +15,7 @@ export type CodingSource = (typeof sources)[number]
 export const flaggings = ['include', 'exclude', 'only'] as const
 /** What happens to keyword hits with a flag: a negation near, or nothing but an echo of the question. */
 export type Flagging = (typeof flaggings)[number]
+
+export const statistics = ['g2', 'chi2'] as const
+/** By which words are told to stand out: log-likelihood G², or Pearson's chi-squared. */
+export type Statistic = (typeof statistics)[number]

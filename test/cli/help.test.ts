@@ -113,6 +113,31 @@ test.each([
     ['report', 'telling', '--quotes', '-1'],
     'rodedraad: “-1” is geen aantal citaten van 0 tot en met 20\n',
   ],
+  [['suggest'], 'rodedraad: er ontbreekt een argument: code\n'],
+  [
+    ['suggest', 'ouders/proces/rsut', 'telling'],
+    'rodedraad: onbekende waarde “ouders/proces/rsut” bij code; bedoel je “ouders/proces/rust”?\n',
+  ],
+  [
+    ['suggest', 'ouders', 'telling', '--interviews', '1'],
+    'rodedraad: “1” is geen aantal van 2 tot en met 10000\n',
+  ],
+  [
+    ['suggest', 'ouders', 'telling', '--words', '0'],
+    'rodedraad: “0” is geen aantal van 1 tot en met 10000\n',
+  ],
+  [
+    ['suggest', 'ouders', 'telling', '--statistic', 'chi'],
+    'rodedraad: “chi” kan niet bij --statistic <maat>; kies uit g2, chi2\n',
+  ],
+  [
+    ['suggest', 'ouders', 'telling', '--source', 'keyword'],
+    'rodedraad: --source keyword laat juist weg waar het hier om gaat: wat met de hand gecodeerd is\n',
+  ],
+  [
+    ['suggest', 'ouders', 'telling', '--negated', 'only'],
+    'rodedraad: --negated only laat juist weg waar het hier om gaat: wat met de hand gecodeerd is\n',
+  ],
   [['init', 'a', 'b'], 'rodedraad: te veel argumenten\n'],
 ])('%j is a wrong use, with what would be right', async (args, message) => {
   expect(await run(args)).toEqual({ status: 2, stdout: '', stderr: message })

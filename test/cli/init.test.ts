@@ -25,7 +25,14 @@ test('a filled-in template makes every command work', async () => {
   const cwd = await folderWith({})
   await run(['init'], { cwd })
   await copyFile(path.join(cwd, 'sjabloon-interview.md'), path.join(cwd, 'interviews/x-01.md'))
-  for (const args of [['status'], ['freq'], ['report'], ['code'], ['kwic', 'rust']]) {
+  for (const args of [
+    ['status'],
+    ['freq'],
+    ['report'],
+    ['code'],
+    ['kwic', 'rust'],
+    ['suggest', 'ouders'],
+  ]) {
     expect(await run(args, { cwd })).toMatchObject({ status: 0, stderr: '' })
   }
   expect((await run(['status'], { cwd })).stdout).toContain('Noord')

@@ -16,6 +16,7 @@ const lines: readonly string[] = [
     `report --format ${format}`,
     `report --quotes 1 --lang en --format ${format}`,
     `status --format ${format}`,
+    `suggest ouders/houding --avoided --function-words --interviews 2 --format ${format}`,
   ]),
   ...['text', 'csv', 'jsonl'].map((format) => `code --format ${format}`),
 ]
@@ -24,7 +25,7 @@ test.each(lines)(
   '%s gives the same bytes twice, and with the files in another order',
   async (line) => {
     const [command = '', ...options] = line.split(' ')
-    const word = command === 'kwic' ? options.splice(0, 1) : []
+    const word = command === 'kwic' || command === 'suggest' ? options.splice(0, 1) : []
     const outputs = [
       interviews,
       interviews,

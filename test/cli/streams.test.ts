@@ -9,6 +9,7 @@ test.each([
   'report telling',
   'code telling',
   'kwic rust telling',
+  'suggest ouders telling',
   'forms rust',
 ])('%s puts its data on stdout, nothing on stderr, and ends with 0', async (line) => {
   const { status, stdout, stderr } = await run(line.split(' '))

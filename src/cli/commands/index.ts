@@ -69,6 +69,19 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./kwic.ts'),
   },
   {
+    name: 'suggest',
+    about: {
+      nl: 'zoek woorden die opvallen in wat je met de hand codeerde: vergeten trefwoorden',
+      en: 'find words that stand out in what you coded by hand: forgotten keywords',
+    },
+    examples: [
+      'rodedraad suggest ouders samples',
+      'rodedraad suggest verhaal/achtergrond/vierkantje-rondje samples --words 10',
+      'rodedraad suggest netwerken samples --statistic chi2 --interviews 3 -o woorden.csv',
+    ],
+    load: () => import('./suggest.ts'),
+  },
+  {
     name: 'forms',
     about: {
       nl: 'toon welke woordvormen een trefwoord vindt',
