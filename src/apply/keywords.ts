@@ -57,7 +57,7 @@ export function keywordCoder(
 }
 
 /** The keywords that the phrases found may belong to, in the order of the codebook. */
-function calledUp(
+export function calledUp(
   { keywords, keywordsOf }: CompiledCodebook,
   hits: PhraseHits,
 ): readonly CompiledKeyword[] {
@@ -75,14 +75,33 @@ function memoized<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value
   }
 }
 
-function keywordHits({ match, exclude }: CompiledKeyword, hits: PhraseHits): readonly TokenRange[] {
-  const ranges =
-    match.kind === 'near'
-      ? nearHits(hits, match.items, match.within)
-      : match.phrases.flatMap((phrase) => hits.get(phrase) ?? [])
-  if (exclude.length === 0 || ranges.length === 0) return ranges
-  const excluded = exclude.flatMap((phrase) => hits.get(phrase) ?? [])
-  return ranges.filter(
-    ({ first, last }) => !excluded.some((range) => range.first <= first && last <= range.last),
+function keywordHits(keyword: CompiledKeyword, hits: PhraseHits): readonly TokenRange[] {
+  return keywordRanges(keyword, hits).filter(
+    (range) => exclusionAround(keyword, range, hits) === undefined,
   )
+}
+
+/** Where a keyword stands, in an exclusion or not. */
+export function keywordRanges({ match }: CompiledKeyword, hits: PhraseHits): readonly TokenRange[] {
+  return match.kind === 'near'
+    ? nearHits(hits, match.items, match.within)
+    : match.phrases.flatMap((phrase) => hits.get(phrase) ?? [])
+}
+
+/** An exclusion that takes a hit out: which of the keyword's it is, by its place in that list, and where it stands. */
+export interface Exclusion {
+  readonly index: number
+  readonly range: TokenRange
+}
+
+export function exclusionAround(
+  { exclude }: CompiledKeyword,
+  { first, last }: TokenRange,
+  hits: PhraseHits,
+): Exclusion | undefined {
+  for (const [index, phrase] of exclude.entries()) {
+    const range = hits.get(phrase)?.find((one) => one.first <= first && last <= one.last)
+    if (range !== undefined) return { index, range }
+  }
+  return undefined
 }

@@ -23,6 +23,15 @@ export interface TokenRange {
  * each other); no comma or full stop parts those.
  */
 export function isNegated(tokens: Tokens, lexicon: Lexicon, range: TokenRange): boolean {
+  return denyingWord(tokens, lexicon, range) !== undefined
+}
+
+/** Where the negation stands; undefined where there is none. */
+export function denyingWord(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  range: TokenRange,
+): number | undefined {
   const { first, last } = range
   const form = (at: number): string => lexicon.forms[tokens.form[at] ?? 0] ?? ''
   const denies = (words: ReadonlySet<string>, at: number): boolean =>
@@ -31,15 +40,16 @@ export function isNegated(tokens: Tokens, lexicon: Lexicon, range: TokenRange): 
   const parted = (at: number, next: number): boolean =>
     tokens.gap[next] !== gaps.none || form(at) === 'maar'
 
-  if (wordsBetween(range).some((at) => denies(before, at))) return true
+  const inside = wordsBetween(range).find((at) => denies(before, at))
+  if (inside !== undefined) return inside
   for (let at = first - 1; at >= Math.max(0, first - reach) && !parted(at, at + 1); at -= 1) {
-    if (denies(before, at)) return true
+    if (denies(before, at)) return at
   }
   const end = Math.min(tokens.count - 1, last + reach)
   for (let at = last + 1; at <= end && !parted(at, at); at += 1) {
-    if (denies(after, at)) return true
+    if (denies(after, at)) return at
   }
-  return false
+  return undefined
 }
 
 /** The words of a hit that belong to none of its parts. */
