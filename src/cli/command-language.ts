@@ -36,6 +36,7 @@ const english: ReadonlyMap<string, string> = new Map([
   ['bron', 'source'],
   ['kenmerk=waarde', 'name=value'],
   ['map', 'folder'],
+  ['nummer', 'number'],
   ['pad', 'path'],
   ['paden', 'paths'],
   ['soort', 'kind'],

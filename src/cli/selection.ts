@@ -2,29 +2,33 @@ import type { Corpus } from '../model/corpus.ts'
 import { Failure } from '../model/failure.ts'
 import { type Localised, say } from '../model/language.ts'
 import { type Axis, categories } from '../tabulate/axis.ts'
-import { select } from '../tabulate/selection.ts'
+import { select, type Selection } from '../tabulate/selection.ts'
 import { nearest } from '../text/nearest.ts'
 import { openCorpus, type OpenCorpus } from './corpus.ts'
 import type { SelectionOptions } from './options.ts'
 import type { Session } from './session.ts'
+
+export interface OpenSelection extends OpenCorpus {
+  /** All that was read, of which `corpus` is the part that was asked for. */
+  readonly whole: Corpus
+  readonly selection: Selection
+}
 
 /** Opens the corpus and keeps the part that was asked for; undefined where something was wrong, which has been shown. */
 export async function openSelection(
   paths: readonly string[],
   options: SelectionOptions,
   session: Session,
-): Promise<(OpenCorpus & { readonly whole: Corpus }) | undefined> {
+): Promise<OpenSelection | undefined> {
   const opened = await openCorpus(paths, options, session)
   if (opened === undefined) return undefined
   const whole = opened.corpus
   for (const name of new Set(options.where.map((condition) => condition.split('=')[0] ?? ''))) {
     tellLevel(whole, name, opened.session)
   }
-  const corpus = select(whole, {
-    where: conditions(whole, options.where),
-    source: options.source,
-    negated: options.negated,
-  })
+  const { source, negated } = options
+  const selection = { where: conditions(whole, options.where), source, negated }
+  const corpus = select(whole, selection)
   if (corpus.transcripts.length === 0) {
     throw new Failure(
       {
@@ -34,7 +38,7 @@ export async function openSelection(
       { kind: 'usage' },
     )
   }
-  return { ...opened, corpus, whole }
+  return { ...opened, corpus, whole, selection }
 }
 
 /** Conditions on the same name widen each other, those on different names narrow. */

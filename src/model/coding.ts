@@ -25,6 +25,14 @@ export interface Rejection {
   readonly name: string
 }
 
+/** Asks whether someone took the keywords' codings of a turn and code out. */
+export function isRejectedBy(
+  rejections: readonly Rejection[],
+): (place: Pick<Coding, 'turn' | 'code'>) => boolean {
+  const rejected = new Set(rejections.map(({ turn, code }) => `${turn} ${code}`))
+  return ({ turn, code }) => rejected.has(`${turn} ${code}`)
+}
+
 const longestName = 36
 
 /** Who coded, short enough for a table: a keyword of many alternatives is cut. */

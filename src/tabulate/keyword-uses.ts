@@ -1,4 +1,5 @@
 import type { Code, Codebook } from '../model/codebook.ts'
+import { isRejectedBy } from '../model/coding.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
 import { type Finding, matchedText } from '../model/finding.ts'
 import type { Keyword } from '../model/keyword.ts'
@@ -67,10 +68,10 @@ interface Match {
 
 function matchesByKeyword(examined: readonly Examined[]): ReadonlyMap<string, readonly Match[]> {
   const matches = examined.flatMap(({ transcript, findings }) => {
-    const rejected = new Set(transcript.rejections.map(({ turn, code }) => `${turn} ${code}`))
+    const isRejected = isRejectedBy(transcript.rejections)
     return findings.map((finding): Match => {
-      const isRejected = rejected.has(`${finding.turn} ${finding.code.id}`)
-      const fate = finding.exclusion ? 'excluded' : isRejected ? 'rejected' : 'coded'
+      const rejected = isRejected({ turn: finding.turn, code: finding.code.id })
+      const fate = finding.exclusion ? 'excluded' : rejected ? 'rejected' : 'coded'
       return { transcript, finding, fate }
     })
   })

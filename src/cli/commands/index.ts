@@ -52,6 +52,8 @@ export const commands: readonly CommandEntry[] = [
       'rodedraad code samples --where code=kinderen/houding/klik-vaste-begeleider',
       'rodedraad code samples --source manual --format csv -o tags.csv',
       'rodedraad code samples --format jsonl',
+      'rodedraad code samples --explain ouders/proces/rust-en-tempo',
+      'rodedraad code samples/interviews/r-05.txt --explain ouders/proces --line 74 --project samples',
     ],
     load: () => import('./code.ts'),
   },
