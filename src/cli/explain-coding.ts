@@ -1,7 +1,7 @@
 import { codeExplainer } from '../apply/explain.ts'
 import type { Codebook } from '../model/codebook.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
-import { type ExplainedTurn, tellsSomething } from '../model/explanation.ts'
+import type { ExplainedTurn } from '../model/explanation.ts'
 import { Failure } from '../model/failure.ts'
 import type { Localised } from '../model/language.ts'
 import { lineAt } from '../model/source.ts'
@@ -34,7 +34,10 @@ export async function explainCoding(request: ExplainRequest, asked: Session): Pr
   const single = request.line !== undefined || request.turn !== undefined
   const chosen = chosenTurns(opened)
   const turns = single ? [oneTurn(chosen, request)] : chosen
-  const explain = codeExplainer(codebook, { interviewer: request.interviewer === true })
+  const explain = codeExplainer(codebook, {
+    interviewer: request.interviewer === true,
+    silent: single,
+  })
   const explained = turns.flatMap(({ transcript, numbers }) =>
     numbers.flatMap((turn) =>
       explain(transcript, turn).map((explanation): ExplainedTurn => ({ transcript, explanation })),
@@ -43,7 +46,7 @@ export async function explainCoding(request: ExplainRequest, asked: Session): Pr
   const corpus = { codebook, transcripts: turns.map(({ transcript }) => transcript) }
   await put(
     request.format === 'jsonl'
-      ? recordLines(explanationRecords(single ? explained : explained.filter(tells)))
+      ? recordLines(explanationRecords(explained))
       : await render(explanationReport(explained, { corpus, single }), 'text', {
           session: opened.session,
           toFile: isFile(request.output),
@@ -52,10 +55,6 @@ export async function explainCoding(request: ExplainRequest, asked: Session): Pr
     opened.session,
   )
   return exit.ok
-}
-
-function tells({ explanation }: ExplainedTurn): boolean {
-  return tellsSomething(explanation)
 }
 
 /** Only the code, or the branch with all under it. */

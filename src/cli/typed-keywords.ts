@@ -11,10 +11,14 @@ export function codebookOfTyped(typed: readonly string[], { codes }: Codebook): 
   const ids = codes.map(({ id }) => id)
   for (const keyword of typed) {
     refuseCode(keyword, ids)
-    const [wrong] = read([keyword]).diagnostics
+    const { codebook, diagnostics } = read([keyword])
+    const [wrong] = diagnostics
     if (wrong !== undefined) throw usage(complaint(keyword, wrong))
+    if (codebook.codes.every(({ keywords }) => keywords.length === 0))
+      throw usage(malformed(keyword))
   }
-  return read(typed).codebook
+  // Twice the same would count twice.
+  return read([...new Set(typed)]).codebook
 }
 
 function read(typed: readonly string[]): ReturnType<typeof readCodebookYaml> {
@@ -36,14 +40,17 @@ function isInBraces(keyword: string): boolean {
 
 function complaint(keyword: string, { rule, message }: Diagnostic): Localised {
   if (!isInBraces(keyword)) return message
+  if (rule === 'yaml-syntax') return malformed(keyword)
   const name = oneLine(keyword)
-  if (rule === 'yaml-syntax') {
-    return {
-      nl: `“${name}” is geen trefwoord; kloppen de haakjes, komma’s en dubbele punten?`,
-      en: `“${name}” is no keyword; are the brackets, commas and colons right?`,
-    }
-  }
   return { nl: `${name}: ${message.nl}`, en: `${name}: ${message.en}` }
+}
+
+function malformed(keyword: string): Localised {
+  const name = oneLine(keyword)
+  return {
+    nl: `“${name}” is geen trefwoord; kloppen de haakjes, komma’s en dubbele punten?`,
+    en: `“${name}” is no keyword; are the brackets, commas and colons right?`,
+  }
 }
 
 /** Nobody looks for a word with a slash that is nearly a code. */

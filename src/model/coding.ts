@@ -17,6 +17,9 @@ export type Coder =
   | { readonly kind: 'keyword'; readonly keyword: string }
   | { readonly kind: 'person'; readonly name: string }
 
+/** The coder of tags in a transcript that names none. */
+export const unnamedCoder = 'inline'
+
 /** A coder's judgement that the keywords were wrong to give a turn a code. */
 export interface Rejection {
   readonly transcript: string

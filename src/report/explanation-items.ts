@@ -1,6 +1,7 @@
 import type { Bar, ExplainedHit, ExplainedTurn } from '../model/explanation.ts'
-import type { Coding } from '../model/coding.ts'
+import { type Coding, unnamedCoder } from '../model/coding.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
+import type { ExcludingWords } from '../model/finding.ts'
 import type { Localised } from '../model/language.ts'
 import { spokenText } from '../model/transcript.ts'
 import { wordsAround } from '../tabulate/kwic.ts'
@@ -100,14 +101,7 @@ function fateText(
       en: `counts${word === '' ? '' : `; denied by “${word}”`}`,
     }
   }
-  if (exclusion !== undefined) {
-    const { phrase, of } = exclusion
-    const around = spokenText(transcript, exclusion.span)
-    return {
-      nl: `telt niet mee: het hoort bij “${around}”, en ${of === 'code' ? 'de code' : 'het trefwoord'} sluit “${phrase}” uit`,
-      en: `does not count: it belongs to “${around}”, and the ${of} excludes “${phrase}”`,
-    }
-  }
+  if (exclusion !== undefined) return exclusionText(exclusion, transcript)
   if (bars.length > 0) {
     return { nl: 'telt daarom niet mee', en: 'does not count for that reason' }
   }
@@ -118,16 +112,41 @@ function fateText(
   }
 }
 
+function exclusionText(
+  { phrase, of, span }: ExcludingWords,
+  transcript: CodedTranscript,
+): Localised {
+  const words = spokenText(transcript, span)
+  const excluding = of === 'code' ? 'de code' : 'het trefwoord'
+  // As a rule the words are the exclusion itself, and once is enough.
+  return words.toLowerCase() === phrase.toLowerCase()
+    ? {
+        nl: `telt niet mee: het hoort bij “${words}”, en dat sluit ${excluding} uit`,
+        en: `does not count: it belongs to “${words}”, which the ${of} excludes`,
+      }
+    : {
+        nl: `telt niet mee: het hoort bij “${words}”, en ${excluding} sluit “${phrase}” uit`,
+        en: `does not count: it belongs to “${words}”, and the ${of} excludes “${phrase}”`,
+      }
+}
+
 const longest = 120
 
 function tagText({ by, span }: Coding, transcript: CodedTranscript, asked: boolean): Localised {
-  const name = by.kind === 'person' ? by.name : by.keyword
+  const coder = coderText(by)
   const words = spokenText(transcript, span)
   const shown = words.length <= longest ? words : `${words.slice(0, longest).trimEnd()} …`
   return {
-    nl: `Met de hand gecodeerd door ${name}, bij “${shown}”${asked ? '; telt daarom niet mee' : ''}.`,
-    en: `Coded by hand by ${name}, at “${shown}”${asked ? '; does not count for that reason' : ''}.`,
+    nl: `Met de hand gecodeerd ${coder.nl}, bij “${shown}”${asked ? '; telt daarom niet mee' : ''}.`,
+    en: `Coded by hand ${coder.en}, at “${shown}”${asked ? '; does not count for that reason' : ''}.`,
   }
+}
+
+function coderText(by: Coding['by']): Localised {
+  const name = by.kind === 'person' ? by.name : by.keyword
+  return name === unnamedCoder
+    ? { nl: 'in het transcript zelf', en: 'in the transcript itself' }
+    : { nl: `door ${name}`, en: `by ${name}` }
 }
 
 function rejectionText(names: readonly string[]): Localised {

@@ -5,7 +5,7 @@ import { joinCodings } from '../../src/apply/join.ts'
 import { keywordCoder } from '../../src/apply/keywords.ts'
 import type { Coding, Rejection } from '../../src/model/coding.ts'
 import type { CodedTranscript } from '../../src/model/corpus.ts'
-import type { Explanation } from '../../src/model/explanation.ts'
+import { type Explanation, tellsSomething } from '../../src/model/explanation.ts'
 import { matchedText } from '../../src/model/finding.ts'
 import { interviewer } from '../../src/model/transcript.ts'
 import { codebookOf, transcriptOf } from './coding.ts'
@@ -67,7 +67,7 @@ function coded({ kind, turns, tags = [], rejections = [], ...options }: Said): C
 }
 
 function explain(said: Said, { turn, code }: Place): Explanation | undefined {
-  const explainer = codeExplainer(book, { interviewer: said.interviewer === true })
+  const explainer = codeExplainer(book, { interviewer: said.interviewer === true, silent: true })
   return explainer(coded(said), turn).find((one) => one.code === code)
 }
 
@@ -154,9 +154,14 @@ it('explains as coded what keywords, tags and rejections together code, and noth
   fc.assert(
     fc.property(said, (all) => {
       const transcript = coded(all)
-      const explainer = codeExplainer(book, { interviewer: all.interviewer === true })
+      const counts = all.interviewer === true
+      const explainer = codeExplainer(book, { interviewer: counts, silent: true })
       const explained = transcript.turns.flatMap((_, at) => explainer(transcript, at))
       expect(explained.length).toBe(transcript.turns.length * book.codes.length)
+      const loud = codeExplainer(book, { interviewer: counts, silent: false })
+      expect(transcript.turns.flatMap((_, at) => loud(transcript, at))).toEqual(
+        explained.filter(tellsSomething),
+      )
       for (const { turn: at, code, coded: has, hits } of explained) {
         const codings = transcript.codings.filter((one) => one.turn === at && one.code === code)
         expect(has).toBe(codings.length > 0 && transcript.counted[at] === true)

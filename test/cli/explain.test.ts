@@ -79,7 +79,7 @@ A-1, ouder, regel 8 – gecodeerd
 • “Er was geen [rust]. Je moet hem met rust …” telt mee; ontkend door “geen”. Trefwoord:
   rust
 • “… geen rust. Je moet hem met [rust] laten.” telt niet mee: het hoort bij “met rust
-  laten”, en de code sluit “met rust laten” uit. Trefwoord: rust
+  laten”, en dat sluit de code uit. Trefwoord: rust
 
 A-1, ouder, regel 13 – niet gecodeerd
 
@@ -105,9 +105,8 @@ Waarom wel of niet: Spel (zorg/spel)
 
 A-1, kind, regel 10 – niet gecodeerd
 
-• “Ik wil buiten [spelen].” telt niet mee: het hoort bij “buiten spelen”, en het
-  trefwoord sluit “buiten spelen” uit. Trefwoord: { word: spelen, exclude: [buiten
-  spelen] }
+• “Ik wil buiten [spelen].” telt niet mee: het hoort bij “buiten spelen”, en dat sluit
+  het trefwoord uit. Trefwoord: { word: spelen, exclude: [buiten spelen] }
 `)
     expect(await one('zorg/spel', '8')).toContain(
       '• De code geldt hier niet: rol is “ouder”, en de code vraagt “kind”.\n' +
@@ -115,7 +114,7 @@ A-1, kind, regel 10 – niet gecodeerd
     )
     expect(await one('zorg/mening', '10')).toContain(
       '• Deze code heeft geen trefwoorden; alleen mensen geven hem.\n' +
-        '• Met de hand gecodeerd door inline, bij “Ik wil buiten spelen.”.\n',
+        '• Met de hand gecodeerd in het transcript zelf, bij “Ik wil buiten spelen.”.\n',
     )
     // The label stands on a line of its own.
     expect(await one('zorg/rust', '12')).toContain('A-1, ouder, regel 13 – niet gecodeerd\n')

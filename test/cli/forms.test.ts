@@ -88,7 +88,14 @@ describe('forms --corpus', () => {
   })
 
   test('looks for typed keywords everywhere, of any kind that a codebook knows', async () => {
-    const typed = ['overleg', '=rust', 'rust*', '{ word: tempo, compound: both }', 'de school']
+    const typed = [
+      'overleg',
+      '=rust',
+      '=rust',
+      'rust*',
+      '{ word: tempo, compound: both }',
+      'de school',
+    ]
     expect(await counted(await project(), ...typed, '--corpus', '.')).toEqual([
       'overleg |  | 1 1 1 0 0 0',
       'overleg | overleg | 1 1 1 0 0 0',
@@ -239,6 +246,7 @@ test.each([
   [['--code', 'zorg/mening'], 'geen trefwoorden bij zorg/mening; '],
   [['rust', '--corpus', '.', '--examples', '-1'], '“-1” is geen aantal voorbeelden van 0 '],
   [['{ near: [a', '--corpus', '.'], '“{ near: [a” is geen trefwoord; '],
+  [['rust', '{}', '--corpus', '.'], '“{}” is geen trefwoord; '],
   [['{ word: a, pos: n }', '--corpus', '.'], '{ word: a, pos: n }: “n” kan hier niet; '],
 ])('%j is a wrong use, with what would be right', async (args, message) => {
   const { status, stdout, stderr } = await run(['forms', ...args], { cwd: await project() })
