@@ -25,6 +25,7 @@ export function smallCorpus(yaml: string, texts: readonly string[]): Corpus {
       words,
       counted,
       codings: joinCodings(codings, tags.codings, []),
+      rejections: [],
     }
   })
   const errors = found.filter(({ severity }) => severity === 'error')

@@ -40,8 +40,15 @@ export interface CompiledKeyword {
   /** The coder of all its codings. */
   readonly by: Coder
   readonly match: Match
-  /** Phrases inside which a hit is none: the keyword's own and its code's. */
-  readonly exclude: readonly number[]
+  /** What a hit may not lie inside: what its code excludes, and what it excludes itself. */
+  readonly exclude: readonly Exclusion[]
+}
+
+export interface Exclusion {
+  readonly phrase: Phrase
+  readonly of: 'code' | 'keyword'
+  /** The numbers of all ways to write it. */
+  readonly numbers: readonly number[]
 }
 
 type Match =
@@ -60,7 +67,7 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
   const keywords: CompiledKeyword[] = []
   for (const [place, code] of codebook.codes.entries()) {
     if (code.keywords.length === 0) continue
-    const ofCode = code.exclude.flatMap((phrase) => phraseNumbers(book, phrase))
+    const ofCode = exclusions(book, code.exclude, 'code')
     for (const keyword of code.keywords) {
       keywords.push({
         index: keywords.length,
@@ -69,7 +76,7 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
         keyword,
         by: { kind: 'keyword', keyword: keyword.text },
         match: compileKeyword(book, keyword),
-        exclude: [...ofCode, ...keyword.exclude.flatMap((phrase) => phraseNumbers(book, phrase))],
+        exclude: [...ofCode, ...exclusions(book, keyword.exclude, 'keyword')],
       })
     }
   }
@@ -86,6 +93,14 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
     placed: placedClasses(book, keywords),
     separables: separablesOf(book, calls),
   }
+}
+
+function exclusions(
+  book: PhraseBook,
+  phrases: readonly Phrase[],
+  of: Exclusion['of'],
+): readonly Exclusion[] {
+  return phrases.map((phrase) => ({ phrase, of, numbers: phraseNumbers(book, phrase) }))
 }
 
 function compileKeyword(book: PhraseBook, { pattern }: Keyword): Match {
@@ -137,7 +152,7 @@ function placedClasses(
   }
   for (const { match, exclude } of keywords) {
     if (match.kind === 'near') match.items.flat().forEach(add)
-    exclude.forEach(add)
+    for (const { numbers } of exclude) numbers.forEach(add)
   }
   return found
 }

@@ -1,7 +1,7 @@
 import { interviewer, type Transcript } from '../model/transcript.ts'
+import { formsOf } from '../text/forms.ts'
 import { isFunctionWord } from '../text/function-words.ts'
 import { createTokens, type Lexicon, tokenize, type Tokens } from '../text/tokenize.ts'
-import { classesOfForm, type PhraseFinder } from './find-phrases.ts'
 
 /** A longer answer has something of its own to say. */
 const longestEcho = 12
@@ -14,27 +14,30 @@ const fillers = new Set(
 
 /**
  * Whether an answer only echoes the question before it (“Gaf dat rust?” “Ja, rust.”): all its words are the interviewer's, in any
- * form that the codebook takes as the same, or say nothing by themselves. Then the code's word was not the speaker's own.
+ * of their forms, or say nothing by themselves. Then the code's word was not the speaker's own.
  */
 export function createEchoFinder(
   lexicon: Lexicon,
-  finder: PhraseFinder,
 ): (transcript: Transcript, turn: number, answer: Tokens) => boolean {
   const question = createTokens()
+  const known: (readonly string[])[] = []
+  const formsAt = (form: number): readonly string[] =>
+    (known[form] ??= formsOf(lexicon.forms[form] ?? ''))
   return ({ turns, spoken }, turn, answer) => {
     const before = turns[turn - 1]
     if (answer.count > longestEcho || before?.role !== interviewer) return false
     if (turns[turn]?.role === interviewer) return false
     tokenize(spoken, before.span, { tokens: question, lexicon })
-    const forms = new Set(question.form.subarray(0, question.count))
-    const classes = new Set([...forms].flatMap((form) => classesOfForm(finder, form)))
+    const asked = new Set(
+      Array.from(question.form.subarray(0, question.count), (form) => lexicon.forms[form]),
+    )
     return answer.form.subarray(0, answer.count).every((form) => {
       const word = lexicon.forms[form] ?? ''
       return (
-        forms.has(form) ||
+        asked.has(word) ||
         fillers.has(word) ||
         isFunctionWord(word) ||
-        classesOfForm(finder, form).some((one) => classes.has(one))
+        formsAt(form).some((one) => asked.has(one))
       )
     })
   }

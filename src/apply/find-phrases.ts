@@ -205,11 +205,6 @@ function useOf({ compiled, lexicon, known }: PhraseFinder, form: number): FormUs
   return (known[form] ??= formUse(compiled, lexicon, form))
 }
 
-/** What a word of the text can be in the keywords. */
-export function classesOfForm(finder: PhraseFinder, form: number): readonly number[] {
-  return useOf(finder, form).classes
-}
-
 /** Whether a phrase of which the first word is there goes on to its end, within the sentence. */
 function followsOn(finder: PhraseFinder, words: readonly number[], { tokens, at }: Place): boolean {
   for (let offset = 1; offset < words.length; offset += 1) {

@@ -1,4 +1,4 @@
-import type { Coding, Rejection } from '../model/coding.ts'
+import { type Coding, isRejectedBy, type Rejection } from '../model/coding.ts'
 
 /**
  * Keyword codings and manual tags as one list in the order of the text. A rejection takes the keywords' codings of that
@@ -10,8 +10,8 @@ export function joinCodings(
   rejections: readonly Rejection[],
 ): readonly Coding[] {
   if (tags.length === 0 && rejections.length === 0) return byKeyword
-  const rejected = new Set(rejections.map(({ turn, code }) => `${turn} ${code}`))
-  const kept = byKeyword.filter(({ turn, code }) => !rejected.has(`${turn} ${code}`))
+  const isRejected = isRejectedBy(rejections)
+  const kept = byKeyword.filter((coding) => !isRejected(coding))
   return [...kept, ...tags].sort(
     (a, b) => a.turn - b.turn || a.span.start - b.span.start || a.span.end - b.span.end,
   )

@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/tokenize.ts'
-import type { CompiledKeyword } from './compile.ts'
+import type { CompiledKeyword, Exclusion } from './compile.ts'
 import { maySee, type PhraseFinder, type PhraseHits, rangeOf, rangesOf } from './find-phrases.ts'
 import { nearHits } from './near.ts'
 import type { TokenRange } from './negation.ts'
@@ -8,8 +8,14 @@ import type { TokenRange } from './negation.ts'
 export interface KeywordHit {
   readonly keyword: CompiledKeyword
   readonly range: TokenRange
-  /** The words around it that make it none. */
-  readonly excluded: TokenRange | undefined
+  /** The exclusion that makes it none. */
+  readonly excluded: ExcludingRange | undefined
+}
+
+/** An exclusion and where it stands. */
+export interface ExcludingRange {
+  readonly exclusion: Exclusion
+  readonly range: TokenRange
 }
 
 /** A turn that was looked through: its words and where the calling phrases stand in it. */
@@ -71,18 +77,18 @@ function nearRanges({ match }: CompiledKeyword, turn: SearchedTurn): readonly To
   return nearHits(ranges, within)
 }
 
-/** The words that a hit lies inside which make it none. */
+/** What a hit lies inside that makes it none. */
 function exclusionOf(
   { exclude }: CompiledKeyword,
   { first, last }: TokenRange,
   { finder, tokens }: SearchedTurn,
-): TokenRange | undefined {
-  for (const phrase of exclude) {
-    if (!maySee(finder, phrase)) continue
-    const around = rangesOf(finder, phrase, tokens).find(
-      (one) => one.first <= first && last <= one.last,
-    )
-    if (around !== undefined) return around
+): ExcludingRange | undefined {
+  for (const exclusion of exclude) {
+    const range = exclusion.numbers
+      .filter((phrase) => maySee(finder, phrase))
+      .flatMap((phrase) => rangesOf(finder, phrase, tokens))
+      .find((one) => one.first <= first && last <= one.last)
+    if (range !== undefined) return { exclusion, range }
   }
   return undefined
 }

@@ -31,7 +31,7 @@ export function keywordCoder(
   const hits = createPhraseHits()
   const finder = createPhraseFinder(compileCodebook(codebook), lexicon)
   const denyingWord = createNegation(lexicon)
-  const isEcho = createEchoFinder(lexicon, finder)
+  const isEcho = createEchoFinder(lexicon)
   const scopeOf = createScopes(codebook)
 
   return (transcript) => {

@@ -37,6 +37,8 @@ const english: ReadonlyMap<string, string> = new Map([
   ['kenmerk=waarde', 'name=value'],
   ['maat', 'measure'],
   ['map', 'folder'],
+  ['nummer', 'number'],
+  ['pad', 'path'],
   ['paden', 'paths'],
   ['soort', 'kind'],
   ['taal', 'language'],

@@ -185,5 +185,6 @@ function withoutWords({
     counted: each.map(({ counts }) => counts),
     words: new Uint32Array(each.length),
     codings: [],
+    rejections: [],
   }
 }

@@ -54,7 +54,7 @@ export function openTranscript(file: string, context: OpeningContext): OpenTrans
   const joined = joinCodings(codings, tags.codings, tags.rejections)
   return {
     hashes: [hash, ...tags.hashes],
-    coded: { ...transcript, words, counted, codings: joined },
+    coded: { ...transcript, words, counted, codings: joined, rejections: tags.rejections },
     diagnostics: [...diagnostics, ...reading.diagnostics, ...tags.diagnostics],
   }
 }

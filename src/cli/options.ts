@@ -60,24 +60,31 @@ const texts = {
 } as const satisfies Readonly<Record<string, Localised>>
 
 export function addCorpusOptions(command: Command, language: Language): Command {
+  return addReadingOptions(command.argument('[paden...]', say(texts.paths, language)), language)
+}
+
+/** How transcripts are read; for a command that is not told by its arguments which those are. */
+export function addReadingOptions(command: Command, language: Language): Command {
   const text = (key: keyof typeof texts): string => say(texts[key], language)
   return command
-    .argument('[paden...]', text('paths'))
     .option('--project <map>', text('project'))
     .option('--codebook <bestand>', text('codebook'))
     .option('--interviewer', text('interviewer'))
     .option('--no-speakers', text('speakers'))
 }
 
+export function addWhereOption(command: Command, language: Language): Command {
+  return command.option('--where <kenmerk=waarde>', say(texts.where, language), andAgain, [])
+}
+
+/** For an option that may be repeated. */
+export function andAgain(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value]
+}
+
 export function addSelectionOptions(command: Command, language: Language): Command {
   const text = (key: keyof typeof texts): string => say(texts[key], language)
-  return command
-    .option(
-      '--where <kenmerk=waarde>',
-      text('where'),
-      (value: string, before: string[]) => [...before, value],
-      [],
-    )
+  return addWhereOption(command, language)
     .addOption(new Option('--source <bron>', text('source')).choices(sources).default('all'))
     .addOption(new Option('--negated <wat>', text('negated')).choices(flaggings).default('include'))
     .addOption(new Option('--echo <wat>', text('echo')).choices(flaggings).default('include'))

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { Failure } from '../model/failure.ts'
 import type { Report } from '../model/report.ts'
 import { type Format, formats, loadRenderer } from '../render/index.ts'
+import type { Screen } from '../render/terminal.ts'
 import { writeWhole } from './files.ts'
 import type { Destination, OutputOptions } from './options.ts'
 import { colorLevel, type Session, widthOf } from './session.ts'
@@ -33,13 +34,21 @@ export async function render(
   format: Format,
   { session, toFile }: { session: Session; toFile: boolean },
 ): Promise<string> {
-  const { stdout } = session.io
-  const screen = {
-    width: toFile ? widthOfFile : widthOf(session, stdout),
-    level: toFile && session.color !== 'always' ? (0 as const) : colorLevel(session, stdout),
-  }
-  const renderer = await loadRenderer(format, screen)
+  const renderer = await loadRenderer(format, screenFor(session, toFile))
   return renderer(report, session.language)
+}
+
+/** What there is to draw on: the terminal, or the file of `-o`. */
+export function screenOf(session: Session, output: string | undefined): Screen {
+  return screenFor(session, isFile(output))
+}
+
+function screenFor(session: Session, toFile: boolean): Screen {
+  const { stdout } = session.io
+  return {
+    width: toFile ? widthOfFile : widthOf(session, stdout),
+    level: toFile && session.color !== 'always' ? 0 : colorLevel(session, stdout),
+  }
 }
 
 /** Content to stdout, or to the file of `-o`; `-` is stdout too. */

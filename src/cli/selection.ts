@@ -10,19 +10,26 @@ import { openCorpus, type OpenCorpus } from './corpus.ts'
 import type { SelectionOptions } from './options.ts'
 import type { Session } from './session.ts'
 
+export interface OpenSelection extends OpenCorpus {
+  /** All that was read, of which `corpus` is the part that was asked for. */
+  readonly whole: Corpus
+  readonly selection: Selection
+}
+
 /** Opens the corpus and keeps the part that was asked for; undefined where something was wrong, which has been shown. */
 export async function openSelection(
   paths: readonly string[],
   options: SelectionOptions,
   session: Session,
-): Promise<(OpenCorpus & { readonly whole: Corpus }) | undefined> {
+): Promise<OpenSelection | undefined> {
   const opened = await openCorpus(paths, options, session)
   if (opened === undefined) return undefined
   const whole = opened.corpus
   for (const name of conditionNames(options.where)) tellLevel(whole, name, opened.session)
-  const corpus = select(whole, selectionOf(whole, options))
+  const selection = selectionOf(whole, options)
+  const corpus = select(whole, selection)
   if (corpus.transcripts.length === 0) throw noneSelected(options)
-  return { ...opened, corpus, whole }
+  return { ...opened, corpus, whole, selection }
 }
 
 /** What is selected; of the transcripts only the attributes, roles and speakers matter. */

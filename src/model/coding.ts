@@ -19,12 +19,23 @@ export type Coder =
   | { readonly kind: 'keyword'; readonly keyword: string }
   | { readonly kind: 'person'; readonly name: string }
 
+/** The coder of tags in a transcript that names none. */
+export const unnamedCoder = 'inline'
+
 /** A coder's judgement that the keywords were wrong to give a turn a code. */
 export interface Rejection {
   readonly transcript: string
   readonly turn: number
   readonly code: string
   readonly name: string
+}
+
+/** Asks whether someone took the keywords' codings of a turn and code out. */
+export function isRejectedBy(
+  rejections: readonly Rejection[],
+): (place: Pick<Coding, 'turn' | 'code'>) => boolean {
+  const rejected = new Set(rejections.map(({ turn, code }) => `${turn} ${code}`))
+  return ({ turn, code }) => rejected.has(`${turn} ${code}`)
 }
 
 const longestName = 36

@@ -1,5 +1,5 @@
 import type { Codebook } from './codebook.ts'
-import type { Coding } from './coding.ts'
+import type { Coding, Rejection } from './coding.ts'
 import type { Transcript } from './transcript.ts'
 
 /** A codebook and the transcripts that were coded with it: what every table is made from. */
@@ -11,6 +11,8 @@ export interface Corpus {
 export interface CodedTranscript extends Transcript {
   /** In the order of the text. */
   readonly codings: readonly Coding[]
+  /** What people took out of the keywords' codings. */
+  readonly rejections: readonly Rejection[]
   /** Number of words of each turn that counts. */
   readonly words: Uint32Array
   /** Whether a turn takes part in counts and bases: not the interviewer's, nor one that a filter takes out. */

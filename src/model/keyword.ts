@@ -42,3 +42,20 @@ export type PartOfSpeech = (typeof partsOfSpeech)[number]
 /** On which side of the keyword a compound may go on: `left` finds nachtrust for rust, `right` rustdag. */
 export const compoundSides = ['left', 'right', 'both'] as const
 export type CompoundSide = (typeof compoundSides)[number]
+
+/** A phrase as it would be typed in a codebook. */
+export function phraseText(phrase: Phrase): string {
+  return phrase.map(wordText).join(' ')
+}
+
+function wordText(word: PhraseWord): string {
+  switch (word.kind) {
+    case 'word':
+    case 'stem':
+      return word.word
+    case 'exact':
+      return `=${word.word}`
+    case 'wildcard':
+      return `${word.open === 'end' ? '' : '*'}${word.word}${word.open === 'start' ? '' : '*'}`
+  }
+}

@@ -5,7 +5,7 @@ import {
   type Codebook,
   roleCondition,
 } from '../model/codebook.ts'
-import type { Coding, Rejection } from '../model/coding.ts'
+import { type Coding, type Rejection, unnamedCoder } from '../model/coding.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Span } from '../model/source.ts'
 import type { Transcript } from '../model/transcript.ts'
@@ -18,12 +18,9 @@ export interface TagReading {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The coder of inline tags in a transcript that names none. */
-const unnamed = 'inline'
-
 /** The inline tags of a transcript as codings. An unknown code is an error, never passed over. */
 export function inlineCodings(reading: TranscriptReading, codebook: Codebook): TagReading {
-  const { transcript, tags, coder = unnamed } = reading
+  const { transcript, tags, coder = unnamedCoder } = reading
   const findings = createFindings(transcript.source, 'tag')
   const codings = tags.flatMap(({ code, span, words }): Coding[] => {
     const known = checkedCode(code, span, { codebook, transcript, findings })

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { CodingRecord } from '../model/record.ts'
+import type { CodingRecord, ExplanationRecord } from '../model/record.ts'
 
 const keys = [
   'transcript',
@@ -17,7 +17,7 @@ const keys = [
 ] as const satisfies readonly (keyof CodingRecord)[]
 
 /** One JSON object a line. */
-export function recordLines(records: readonly CodingRecord[]): string {
+export function recordLines(records: readonly (CodingRecord | ExplanationRecord)[]): string {
   return records.map((record) => `${JSON.stringify(record)}\n`).join('')
 }
 

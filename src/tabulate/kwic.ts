@@ -19,7 +19,7 @@ export function kwicTable(corpus: Corpus, category: Category, width: number): Ta
   })
   const rows = corpus.transcripts.flatMap((transcript) =>
     codingsIn(transcript, category).map((coding) => {
-      const { left, right } = context(transcript, coding, width)
+      const { left, right } = wordsAround(transcript, coding, width)
       return [
         transcript.id,
         lineAt(transcript.source, coding.span.start),
@@ -55,9 +55,10 @@ function note(hits: number, interviews: number, { transcripts }: Corpus): Locali
   }
 }
 
-function context(
+/** The words on either side of a hit in its turn, with … where there are more. */
+export function wordsAround(
   transcript: CodedTranscript,
-  { turn, span }: Coding,
+  { turn, span }: Pick<Coding, 'turn' | 'span'>,
   width: number,
 ): { left: string; right: string } {
   const whole = transcript.turns[turn]?.span ?? span

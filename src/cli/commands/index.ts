@@ -52,6 +52,8 @@ export const commands: readonly CommandEntry[] = [
       'rodedraad code samples --where code=kinderen/houding/klik-vaste-begeleider',
       'rodedraad code samples --source manual --format csv -o tags.csv',
       'rodedraad code samples --format jsonl',
+      'rodedraad code samples --explain ouders/proces/rust-en-tempo',
+      'rodedraad code samples/interviews/r-05.txt --explain ouders/proces --line 74 --project samples',
     ],
     load: () => import('./code.ts'),
   },
@@ -84,13 +86,16 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'forms',
     about: {
-      nl: 'toon welke woordvormen een trefwoord vindt',
-      en: 'show which word forms a keyword finds',
+      nl: 'toon welke woordvormen een trefwoord vindt, en hoe vaak',
+      en: 'show which word forms a keyword finds, and how often',
     },
     examples: [
       'rodedraad forms rust luisteren',
       'rodedraad forms --pos noun druk',
       'rodedraad forms --format json -',
+      'rodedraad forms "eigen tempo" "{ word: rust, compound: both }" --corpus samples',
+      'rodedraad forms --corpus samples --code ouders/proces/rust-en-tempo --examples 3',
+      'rodedraad forms --corpus samples -o trefwoorden.csv',
     ],
     load: () => import('./forms.ts'),
   },
