@@ -162,12 +162,12 @@ A-1, kind, regel 10 – niet gecodeerd
       hits: [
         {
           ...{ keyword: 'rust', form: 'rust', ...words('rust', denied) },
-          ...{ coded: true, negated: true, negation: words('geen'), exclusion: null },
+          ...{ coded: true, negated: true, echo: false, negation: words('geen'), exclusion: null },
         },
         {
           ...{ keyword: 'rust', form: 'rust', ...words('rust laten'), text: 'rust' },
           end: interview.indexOf('rust laten') + 4,
-          ...{ coded: false, negated: false, negation: null },
+          ...{ coded: false, negated: false, echo: false, negation: null },
           exclusion: { phrase: 'met rust laten', of: 'code', ...words('met rust laten') },
         },
       ],
