@@ -17,7 +17,10 @@ interface Known {
 
 /** At most 40 characters and a colon; Markdown's stars, underscores and list marks around it are let be. */
 const candidate =
-  /[ \t]*(?:[-*+][ \t]+)?[*_]{0,3}(?<name>[\p{L}\p{N}][^:\n]{0,39}?)[*_]{0,3}[ \t]*:[*_]{0,3}[ \t]*/uy
+  /[ \t]*(?:[-*+][ \t]+)?[*_]{0,3}([\p{L}\p{N}][^:\n]{0,39}?)[*_]{0,3}[ \t]*:[*_]{0,3}[ \t]*/uy
+
+/** No label is longer with the blanks and marks before it, and most lines of a transcript have no colon so near. */
+const furthestColon = 200
 
 /** They look like a label and introduce no speaker. */
 const noLabels = new Set(
@@ -77,24 +80,29 @@ function parted<One>(
 
 function findCandidates(spoken: string, body: Span): readonly Candidate[] {
   const found: Candidate[] = []
-  let line = body.start
-  while (line < body.end) {
-    const next = spoken.indexOf('\n', line)
-    const match = matchAt(spoken, line)
-    if (match !== null && match.index + match[0].length <= body.end) {
-      const name = (match.groups?.name ?? '').replace(/[*_]+$/u, '').trim()
-      const end = line + match[0].length
-      const alone = spoken[end] === '\n' || end >= body.end
-      found.push({ name, start: line, end, alone, tight: !alone && !/\s$/u.test(match[0]) })
-    }
-    line = next < 0 ? body.end : next + 1
+  let colon = spoken.indexOf(':', body.start)
+  for (let line = body.start; colon >= 0 && line < body.end; line = nextLine(spoken, line)) {
+    if (colon < line) colon = spoken.indexOf(':', line)
+    if (colon - line > furthestColon) continue
+    candidate.lastIndex = line
+    const match = candidate.exec(spoken)
+    if (match === null || candidate.lastIndex > body.end) continue
+    found.push(candidateAt(spoken, line, match))
   }
   return found
 }
 
-function matchAt(text: string, at: number): RegExpExecArray | null {
-  candidate.lastIndex = at
-  return candidate.exec(text)
+function candidateAt(spoken: string, start: number, match: RegExpExecArray): Candidate {
+  const name = (match[1] ?? '').replace(/[*_]+$/u, '').trim()
+  const end = start + match[0].length
+  const after = spoken.charAt(end)
+  const alone = after === '\n' || after === ''
+  return { name, start, end, alone, tight: !alone && !/\s$/u.test(match[0]) }
+}
+
+function nextLine(text: string, line: number): number {
+  const end = text.indexOf('\n', line)
+  return end < 0 ? text.length : end + 1
 }
 
 interface Candidate extends Label {

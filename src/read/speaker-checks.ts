@@ -58,7 +58,7 @@ function reportUnlisted({ unlisted }: Speakers, findings: Findings): void {
 }
 
 function reportAbsent({ named, labels, unlisted }: Speakers, findings: Findings): void {
-  const present = new Set(labels.map(({ name }) => key(name)))
+  const present = new Set([...new Set(labels.map(({ name }) => name))].map(key))
   const others = unlisted.map(({ name }) => name)
   for (const { value, span } of named) {
     if (present.has(key(value))) continue
