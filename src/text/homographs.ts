@@ -46,15 +46,15 @@ vlees vrees wil wol zijde zilver zweet
 
 /** Plurals that are also a verb, but in most sentences the plural: dagen, boeken. */
 export const ratherPlurals = `
-aandelen banen banken beelden benen bladen blokken boeken bomen bommen bossen boten botten buren dagen darmen delen
-deuren dieren duiven flessen fouten golven grappen groepen gronden handen harten heren hoeken huizen jaren kaarten
-kampen kansen kanten kappen kassen katten kerken kisten klachten knieën knoppen koppen kosten krachten kuilen lijnen
-lijsten linten lippen maanden machten manen mazen mijnen minuten monden munten muren nadelen nagelen namen nesten ogen
-onderdelen orden oren paarden paden pannen parken pijlen pijnen pijpen ploegen poorten posten potten punten putten
-ramen randen resten ribben ringen ruiten schalen scharen schepen schermen scholen schouwen sloten spieren stallen
-stammen standen stenen sterren stijlen stoelen straten stromen takken talen tanden tassen tranen tuinen uren vaten
-velden vellen veren vlaggen vlammen vlekken voordelen vrienden vuren wanden weken wielen winden wolken wonden woorden
-wortelen zaken zakken zalen zenuwen zinnen zonden zonen zuilen zwanen
+aandelen banen banken beelden benen bladen bladeren blokken boeken bomen bommen bossen boten botten buien buren dagen
+darmen delen deuren dieren duiven flessen fouten golven grappen groepen gronden handen harten heren hoeken huizen jaren
+kaarten kampen kansen kanten kappen kassen katten kerken kisten klachten knieën knoppen koppen kosten krachten kuilen
+lijnen lijsten linten lippen maanden machten manen mazen mijnen minuten monden munten muren nadelen nagelen namen
+nesten ogen onderdelen orden oren ouderen paarden paden pannen parken pijlen pijnen pijpen ploegen poorten posten
+potten punten putten ramen randen resten ribben ringen ruiten schalen scharen schepen schermen scholen schouwen sloten
+spieren stallen stammen standen stenen sterren stijlen stoelen straten stromen takken talen tanden tassen tranen tuinen
+uren vaten velden vellen veren verslagen vlaggen vlammen vlekken voordelen vrienden vuren wanden weken wielen winden
+wolken wonden wonderen woorden wortelen zaken zakken zalen zenuwen zinnen zonden zonen zuilen zwanen
 `
 
 /** Words so much more common than the form they also are (nieuws is news, no form of nieuw) that they never come along. */
