@@ -4,6 +4,7 @@ import { fold, foldKeepingAccents } from './fold.ts'
 import { adjectiveForms } from './forms-adjective.ts'
 import { nounForms } from './forms-noun.ts'
 import { addInflected, conjugate, conjugatedForms, verbForms } from './forms-verb.ts'
+import { heldBack } from './homographs.ts'
 import { irregularSingular } from './irregular-nouns.ts'
 import { comparedPositive, infinitiveOf, isKnownVerb, isVerbByEnding, positiveOf } from './lemma.ts'
 import { hasTrait, lexicon, trait, traitsOf } from './lexicon.ts'
@@ -11,6 +12,7 @@ import { isCompoundInEn, isNounInEn } from './nouns.ts'
 import { formsJoined, knownSeparable, type SeparableVerb, separableVerb } from './separable.ts'
 import { singularsOf } from './singular.ts'
 import { openStressed } from './spelling.ts'
+import { wordTable } from './word-list.ts'
 
 /** All folded forms that a keyword word matches: the word itself first, the others sorted. */
 export function formsOf(word: string, pos?: PartOfSpeech): readonly string[] {
@@ -68,7 +70,7 @@ function formsAs(word: string, pos: PartOfSpeech): string[] {
     case 'noun':
       return asNoun(word)
     case 'adj':
-      return adjectiveForms(positiveOf(word) ?? comparedPositive(word) ?? word)
+      return adjectiveAlone(positiveOf(word) ?? comparedPositive(word) ?? word)
     case 'verb':
       return asVerb(word)
   }
@@ -106,7 +108,7 @@ function isPlainParticiple(word: string): boolean {
 }
 
 function guessAdjective(word: string, traits: number): string[] {
-  const forms = adjectiveForms(word)
+  const forms = adjectiveAlone(word)
   return traits & trait.adjectiveAndNoun ? forms.concat(nounAlone(word)) : forms
 }
 
@@ -127,10 +129,10 @@ function guessInflected(word: string): string[] {
   if (infinitive !== undefined) return knownVerbAlone(infinitive) ?? verbAlone(infinitive)
   if (isParticiple(word)) return participleForms(word)
   const positive = positiveOf(word)
-  if (positive !== undefined) return adjectiveForms(positive).concat(word + 'n')
+  if (positive !== undefined) return adjectiveAlone(positive).concat(word + 'n')
   const compared = comparedPositive(word)
   // Many in -er are somebody as well: volksvertegenwoordigers.
-  if (compared !== undefined) return adjectiveForms(compared).concat(word + 's')
+  if (compared !== undefined) return adjectiveAlone(compared).concat(word + 's')
   const people = manyOf(word)
   if (people !== undefined) return adjectiveForms(people).concat(verbAlone(word))
   const singulars = singularsOf(word)
@@ -202,9 +204,20 @@ function isOfAnother(word: string): boolean {
 function verbAlone(word: string): string[] {
   const conjugation = conjugate(word)
   const { stem } = conjugation
-  const forms = conjugatedForms(word, conjugation)
+  const forms = withoutHeld(word, conjugatedForms(word, conjugation))
   if (stem === word || !hasTrait(stem, trait.ratherNoun)) return forms
   return forms.filter((form) => form !== stem)
+}
+
+function adjectiveAlone(word: string): string[] {
+  return withoutHeld(word, adjectiveForms(word))
+}
+
+const heldOf = wordTable(heldBack)
+
+function withoutHeld(word: string, forms: string[]): string[] {
+  const held = heldOf(word)
+  return held === undefined ? forms : forms.filter((form) => !held.includes(form))
 }
 
 function nounAlone(word: string): string[] {

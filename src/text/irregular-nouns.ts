@@ -160,6 +160,7 @@ rebel rebellen
 stagiair stagiairs stagiaires
 quiz quizzen
 wonder wonderen wonders
+reden redenen
 `
 
 interface Nouns {

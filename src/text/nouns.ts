@@ -7,10 +7,10 @@ eten huishouden inkomen leven lijden optreden streven verlangen vermoeden vermog
 
 /** Nouns in -en that are no plural, and their compounds (ziekenwagen); their own plural has -s. */
 const inEn = `
-aandenken aanzien baken bekken christen deken eten examen gegeven geheugen genoegen gulden haven heiden huishouden inkomen jongen
-keuken kuiken kussen laken leven medelijden midden misnoegen molen noorden oosten optreden oven raven regen streven
-teken toren varken verlangen verleden vermoeden vermogen vertrouwen veulen voorkomen voornemen wagen wapen welzijn
-westen wezen zegen zuiden
+aandenken aanzien baken bekken christen deken eten examen gegeven geheugen genoegen gulden haven heiden huishouden
+inkomen jongen keuken kuiken kussen laken leven medelijden midden misnoegen molen noorden oosten optreden oven raven
+reden regen streven teken toren varken verlangen verleden vermoeden vermogen vertrouwen veulen voorkomen voornemen
+wagen wapen welzijn westen wezen zegen zuiden
 `
 
 let heads: Heads | undefined

@@ -67,6 +67,8 @@ describe('a noun', () => {
     ['cadeaus', 'cadeau'],
     ['bijlagen', 'bijlage'],
     ['deskundigen', 'deskundige'],
+    ['redenen', 'reden'],
+    ['wijken', 'wijk'],
     ['ouderen', 'oudere'],
     ['verantwoordelijkheden', 'verantwoordelijkheid'],
   ])('found from %s: %s', (word, noun) => {
@@ -253,6 +255,21 @@ describe('forms that are another common word never come along', () => {
     ['zoon', 'zo'],
     ['bakken', 'bakker'],
     ['jong', 'jongen'],
+    ['oud', 'ouder'],
+    ['leeg', 'leger'],
+    ['waard', 'waarde'],
+    ['ver', 'vers'],
+    ['val', 'vallen'],
+    ['werk', 'werken'],
+    ['reden', 'rede'],
+    ['rusten', 'gerust'],
+    ['bekennen', 'bekend'],
+    ['openen', 'open'],
+    ['nodigen', 'nodig'],
+    ['volgen', 'volgende'],
+    ['denken', 'gedachte'],
+    ['schuilen', 'school'],
+    ['ruiken', 'roken'],
   ])('%s does not find %s', (word, other) => {
     expect(formsOf(word)).not.toContain(other)
   })
