@@ -1,4 +1,5 @@
 import type { CompoundSide } from '../model/keyword.ts'
+import { wordsOf } from '../text/word-list.ts'
 
 /** Whether a folded form of the text is meant. */
 export type FormTest = (form: string) => boolean
@@ -25,29 +26,68 @@ const links = ['', 's', 'e', 'en', 'er', 'n', '-']
 const prefix =
   /^(?:on|ont|ver|her|mis|aan|uit|wan|toe|in|op|af)(?:ge|be|ver|ont|aan|uit|toe|in|op|af)?$/
 
+/** Words that only look like a compound, with those that go on from them (mantelzorg) or end in them (thuisonderwijs). */
+const lookalikes = wordsOf(`
+armoede besteden gezindte kanselier kantine kantoor klimaat lesbisch manager mandaat manier mantel meester onderwijs ouderwets
+overleven paleis planeet plant roman talent vleeswaren wetenschap
+`)
+
 /** A word that one of the forms is a part of, as the rules of Dutch compounds have it: nachtrust, never onrust. */
 export function compoundTest(forms: readonly string[], side: CompoundSide): FormTest {
   const left = side !== 'right'
   const right = side !== 'left'
   return (form) =>
-    forms.some((part) => (left && goesOnLeft(form, part)) || (right && goesOnRight(form, part)))
+    (left && forms.some((part) => goesOnLeft(form, part))) ||
+    // ouders-chap is an ouder-schap.
+    (right &&
+      forms.some((part) => goesOnRight(form, part)) &&
+      !forms.some((part) => isDerived(form, part)))
 }
 
 function goesOnLeft(form: string, part: string): boolean {
   if (!form.endsWith(part)) return false
   const before = form.slice(0, form.length - part.length)
-  return before.length >= shortestPart && !prefix.test(before)
+  if (before.length < shortestPart || prefix.test(before) || !endsLikeWord(before)) return false
+  return !lookalikes.some((word) => word.length > part.length && form.endsWith(word))
 }
 
-/** Endings of a word itself are no second part: rustiger, rustend, rusteloosheid, kinderlijk. */
-const ending =
-  /^(?:e|en|er|s)?(?:(?:ig|loos|lijk|achtig|zaam|baar)(?:ere?|ste?|e|s|heid|heden)?|(?:loze|zame|bare)r?|heid|heden|ende?|ingen?|ers?)$/
+/** Not sch- (schouder is no ouder) nor beh- (behouder), and v and z never end a word. */
+function endsLikeWord(part: string): boolean {
+  return /[aeiouyäëïöü]/.test(part) && !/(?:[^cs]h|[^io]j|[vzq])$/.test(part)
+}
+
+/** How words begin; what begins otherwise goes on from the letter before (gezin-dte). */
+const onset =
+  /^(?:[bcdfghjklmnpqrstvwxz]?|sch|schr|s[cfhjklmnpqtw]|s[cpt]r|spl|[bcfgkpv]l|[bcdfgkptvw]r|[dktz]w|[gkf]n|[cpt]h|[pt]s|[dt]j)[aeiouyäëïöü]/
+
+/** Endings of a word itself are no second part: rustiger, wettelijk, rusteloosheid, vriendschap, planning, klassiek. */
+const ending = new RegExp(
+  '^(?:e|en|er|s)?(?:' +
+    [
+      '(?:ig|loos|lijk|achtig|zaam|baar|aardig|vuldig)(?:ere?|ste?|e|s|heid|heden)?',
+      '(?:loze|zame|bare)r?',
+      'heid|heden|dom|schap(?:pen|pij|pijen|pelijke?)?|wets',
+      'ens?|ende?|ers?|ingen?|ing|ige?|elijke?|ische?|ieke?|ikale?|ikaal',
+      '(?:ee?r(?:t|de|den|d|en|ing|end)?|aars?|erij)',
+    ].join('|') +
+    ')?$',
+)
+
+function isDerived(form: string, part: string): boolean {
+  if (!form.startsWith(part)) return false
+  const after = form.slice(part.length)
+  // The last consonant is doubled before a vowel: wet-telijk.
+  const isDoubled = after.startsWith(part.slice(-1))
+  return ending.test(after) || (isDoubled && ending.test(after.slice(1)))
+}
 
 function goesOnRight(form: string, part: string): boolean {
   if (!form.startsWith(part)) return false
   const after = form.slice(part.length)
+  if (after.length < shortestPart) return false
+  if (lookalikes.some((word) => word.length > part.length && form.startsWith(word))) return false
   return links.some((link) => {
     const second = after.startsWith(link) ? after.slice(link.length) : ''
-    return second.length >= shortestPart && !ending.test(after)
+    return second.length >= shortestPart && onset.test(second)
   })
 }

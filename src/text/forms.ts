@@ -142,7 +142,8 @@ function guessInflected(word: string): string[] {
 
 /** The adjective that the people are called by: deskundigen → deskundig. */
 function manyOf(word: string): string | undefined {
-  return /(ig|lijk|loz|bar|zam|end)en$/.test(word) ? positiveOf(word.slice(0, -1)) : undefined
+  if (!word.endsWith('en') || !/(ig|lijk|loz|bar|zam|end)en$/.test(word)) return undefined
+  return positiveOf(word.slice(0, -1))
 }
 
 /** An infinitive that we do not know looks like a plural that we do not know: both are taken. */
@@ -187,7 +188,7 @@ function knownVerbAlone(word: string): string[] | undefined {
 
 /** bewezen and bedrogen could be be- with a verb as well, by their letters alone. */
 function isStrongPast(word: string): boolean {
-  return !hasTrait(word, trait.verb | trait.inseparableVerb) && isOfAnother(word)
+  return !hasTrait(word, trait.verb | trait.inseparableVerb | trait.plainVerb) && isOfAnother(word)
 }
 
 function verbByEndingAlone(word: string): string[] | undefined {

@@ -77,14 +77,21 @@ function baseInfinitive(word: string): string | undefined {
 
 /** begrepen is be- with what gegrepen has after its ge-; begreep is be- and greep; vergeleek is of vergelijken. */
 function prefixedIrregular(word: string): string | undefined {
-  if (!'bvohdwe'.includes(word.charAt(0))) return undefined
-  const prefix = /^(be|ver|ont|her|er|onder|over|vol|voor|door|weer)/.exec(word)?.[0]
+  const prefix = prefixesOf.get(word.charAt(0))?.find((start) => word.startsWith(start))
   if (prefix === undefined) return undefined
   const rest = word.slice(prefix.length)
   return basesOf(rest)
     .map((base) => prefix + base)
     .find((infinitive) => isFormOf(word, infinitive))
 }
+
+/** By their first letter, since nearly every word asks. */
+const prefixesOf = new Map(
+  ['be', 'door', 'er', 'her', 'ont onder over', 'ver voor vol', 'weer'].map((prefixes) => [
+    prefixes.charAt(0),
+    prefixes.split(' '),
+  ]),
+)
 
 function basesOf(rest: string): readonly string[] {
   const base = irregularInfinitive(rest) ?? irregularInfinitive('ge' + rest)
@@ -153,7 +160,7 @@ export function positiveOf(word: string): string | undefined {
 
 /** bozer → boos, mooiste → mooi: only to an adjective that we know, and not from what has gone its own way. */
 export function comparedPositive(word: string): string | undefined {
-  if (!/(er|st)e?$/.test(word)) return undefined
+  if (!'ret'.includes(word.charAt(word.length - 1)) || !/(er|st)e?$/.test(word)) return undefined
   const compared = word.endsWith('e') ? word.slice(0, -1) : word
   if (ownWay.has(compared) || hasTrait(compared, trait.ratherNoun | trait.nounLikeVerb))
     return undefined
