@@ -6,7 +6,15 @@ import { nounForms } from './forms-noun.ts'
 import { addInflected, conjugate, conjugatedForms, verbForms } from './forms-verb.ts'
 import { heldBack } from './homographs.ts'
 import { irregularSingular } from './irregular-nouns.ts'
-import { comparedPositive, infinitiveOf, isKnownVerb, isVerbByEnding, positiveOf } from './lemma.ts'
+import {
+  comparedPositive,
+  infinitiveOf,
+  infinitiveOfStem,
+  isKnownVerb,
+  isVerbByEnding,
+  positiveOf,
+  strongInfinitive,
+} from './lemma.ts'
 import { hasTrait, lexicon, trait, traitsOf } from './lexicon.ts'
 import { isCompoundInEn, isNounInEn } from './nouns.ts'
 import { formsJoined, knownSeparable, type SeparableVerb, separableVerb } from './separable.ts'
@@ -86,7 +94,9 @@ function asVerb(word: string): string[] {
   if (isKnownVerb(word)) return verbForms(word)
   const parts = separableVerb(word)
   if (parts !== undefined) return formsJoined(parts)
-  const infinitive = /(en|aan|oen|ien)$/.test(word) ? undefined : infinitiveOf(word)
+  const infinitive = /(en|aan|oen|ien)$/.test(word)
+    ? undefined
+    : (infinitiveOf(word) ?? infinitiveOfStem(word))
   return infinitive === undefined ? verbForms(word) : asVerb(infinitive)
 }
 
@@ -104,7 +114,7 @@ function guess(word: string): string[] {
 
 /** getekend, geopend and ingericht end like an adjective. */
 function isPlainParticiple(word: string): boolean {
-  return /([^d]end|gericht)$/.test(word) && infinitiveOf(word) !== undefined
+  return /(ge.*[^d]end|[kmpw]end|gericht)$/.test(word) && infinitiveOf(word) !== undefined
 }
 
 function guessAdjective(word: string, traits: number): string[] {
@@ -132,7 +142,8 @@ function guessInflected(word: string): string[] {
   if (positive !== undefined) return adjectiveAlone(positive).concat(word + 'n')
   const compared = comparedPositive(word)
   // Many in -er are somebody as well: volksvertegenwoordigers.
-  if (compared !== undefined) return adjectiveAlone(compared).concat(word + 's')
+  if (compared !== undefined)
+    return adjectiveAlone(compared).concat(word.endsWith('er') ? word + 's' : [])
   const people = manyOf(word)
   if (people !== undefined) return adjectiveForms(people).concat(verbAlone(word))
   const singulars = singularsOf(word)
@@ -188,7 +199,9 @@ function knownVerbAlone(word: string): string[] | undefined {
 
 /** bewezen and bedrogen could be be- with a verb as well, by their letters alone. */
 function isStrongPast(word: string): boolean {
-  return !hasTrait(word, trait.verb | trait.inseparableVerb | trait.plainVerb) && isOfAnother(word)
+  if (hasTrait(word, trait.verb | trait.inseparableVerb)) return false
+  const infinitive = strongInfinitive(word)
+  return infinitive !== undefined && infinitive !== word
 }
 
 function verbByEndingAlone(word: string): string[] | undefined {

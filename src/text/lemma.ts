@@ -51,19 +51,38 @@ export function infinitiveOf(word: string): string | undefined {
   return undefined
 }
 
+/** The verb that a bare stem belongs to, for who knows that it is one: rust → rusten, opbouw → opbouwen. */
+export function infinitiveOfStem(stem: string): string | undefined {
+  const whole = infinitivesOf(stem).find(isKnownVerb)
+  if (whole !== undefined) return whole
+  for (const particle of particlesOf(stem)) {
+    const base = infinitivesOf(stem.slice(particle.length)).find(isKnownVerb)
+    if (base !== undefined && goTogether(particle, base)) return particle + base
+  }
+  return undefined
+}
+
 /** Only what is hardly ever a noun after a particle: aankwam, opbelt and opgebeld, but not ingreep, and no bare stem (uitleg). */
 function isConjugated(form: string): boolean {
   if (form.startsWith('ge') || irregularInfinitive(form) !== undefined) return true
   if (/^(be|ver|ont)/.test(form)) return true
-  return (
-    /(t|[dt]en?)$/.test(form) && !hasTrait(form, ratherNoun) && !/^(waarde|bande)n?$/.test(form)
-  )
+  return isWeakShaped(form) && !hasTrait(form, ratherNoun) && !/^(waarde|bande)n?$/.test(form)
+}
+
+/** With the ending of a weak form, the beginning of a word and short enough: most that go on after in- or na- are no verb. */
+function isWeakShaped(form: string): boolean {
+  return form.length < 13 && /^[^aeiou]{0,4}[aeiou].*(t|[dt]en?)$/.test(form)
 }
 
 const ratherNoun = trait.ratherNoun | trait.nounInE | trait.nounLikeVerb | trait.ratherPlural
 
+/** The infinitive of a strong form: greep → grijpen, begrepen → begrijpen. */
+export function strongInfinitive(word: string): string | undefined {
+  return irregularInfinitive(word) ?? prefixedIrregular(word)
+}
+
 function baseInfinitive(word: string): string | undefined {
-  const irregular = irregularInfinitive(word) ?? prefixedIrregular(word)
+  const irregular = strongInfinitive(word)
   if (irregular !== undefined) return irregular
   if (hasTrait(word, trait.verbStem)) return infinitivesOf(word).find(isKnownVerb)
   for (const stem of stemsOf(word)) {

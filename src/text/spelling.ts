@@ -31,7 +31,7 @@ export function endsInVowel(word: string): boolean {
 
 /** Whether letters or a digit are said one by one: tv, pc, a4. */
 export function isSpelled(word: string): boolean {
-  return word.length < 5 && /^([^aeiouyäëïöü'.-]+|[a-z]\d+)$/.test(word)
+  return word.length < 5 && /^([b-df-hj-np-tv-xz]+|[a-z]\d+)$/.test(word)
 }
 
 /** The consonant before -e or -en is spelt in full: bak → bakk, maak → mak, speciaal → special, officieel → officiël. */

@@ -240,6 +240,8 @@ describe('a word of two kinds', () => {
     expect(formsOf('rust')).not.toContain('rusten')
     expect(formsOf('druk', 'adj')).toContain('drukste')
     expect(formsOf('druk', 'adj')).not.toContain('drukje')
+    expect(formsOf('rust', 'verb')).toEqual(expect.arrayContaining(['rusten', 'rustte', 'gerust']))
+    expect(formsOf('opbouw', 'verb')).toContain('opgebouwd')
   })
 })
 
