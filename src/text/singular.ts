@@ -1,7 +1,7 @@
 import { irregularSingular } from './irregular-nouns.ts'
 import { hasTrait, trait } from './lexicon.ts'
 import { isEnglish } from './plural.ts'
-import { closeStressed, devoice, hasTwoSyllables } from './spelling.ts'
+import { closeStressed, devoice, endsInVowel, hasTwoSyllables } from './spelling.ts'
 import { compoundList } from './word-list.ts'
 
 /** What a plural may come from: huizen → huis, foto's → foto, kamers → kamer. */
@@ -12,13 +12,15 @@ export function singularsOf(word: string): readonly string[] {
   return mayBePlural(word) ? withoutEn(word) : []
 }
 
+const hasVowel = /[aeiouyëïöü]/
+
 /** Not pen, steen and schoen. */
 function mayBePlural(word: string): boolean {
   if (!word.endsWith('en')) return word.endsWith('ën')
-  return (
-    /([^aeiou]|[eo]u|[eou]i|ij|[ao]{2}i|oe|[^aeiou]u)en$/.test(word) &&
-    /[aeiouyëïöü].*en$/.test(word)
-  )
+  const stem = word.slice(0, -2)
+  return endsInVowel(stem)
+    ? /([eo]u|[eou]i|ij|[ao]{2}i|oe|[^aeiou]u)$/.test(stem)
+    : hasVowel.test(stem)
 }
 
 function withoutEn(word: string): string[] {
