@@ -234,9 +234,8 @@ function particleAfter(
 /** Words that a clause goes on with after its verb is complete: “belde haar op omdat …”, “bel op voor …”. */
 const continuations = new Set(
   `en maar of want dus om dat als toen omdat zodat terwijl hoewel voordat nadat totdat wanneer waar wat wie hoe die
-  voor met bij in naar van door aan over tot te sinds tijdens zonder via hoor he ja dan nog ook wel niet`.split(
-    /\s+/u,
-  ),
+  voor met bij in naar van door aan over tot te sinds tijdens zonder via op uit onder tegen na rond binnen buiten zoals
+  hoor he ja dan nog ook wel niet weer toch gewoon eigenlijk daar hier thuis`.split(/\s+/u),
 )
 
 function endsClause(lexicon: Lexicon, tokens: Tokens, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Phrase, PhraseWord } from '../model/keyword.ts'
 import { fold } from '../text/fold.ts'
-import { infinitiveOf } from '../text/lemma.ts'
-import { joinedForms, knownSeparable, separableVerb, splitForms } from '../text/separable.ts'
+import { separableReading } from '../text/forms.ts'
+import { joinedForms, separableVerb, splitForms } from '../text/separable.ts'
 import { classOfJoined } from './one-word.ts'
 import { classOf, classOfForms, createWordClasses, type WordClasses } from './word-classes.ts'
 
@@ -43,10 +43,8 @@ export function phraseNumbers(book: PhraseBook, phrase: Phrase): readonly number
 
 /** The infinitive of a keyword that can only be (a form of) a separable verb. */
 function separableOf({ word, pos }: Extract<PhraseWord, { kind: 'word' }>): string | undefined {
-  if (pos !== undefined && pos !== 'verb') return undefined
-  const verb = fold(word)
-  const infinitive = verb.endsWith('en') ? verb : infinitiveOf(verb)
-  return infinitive !== undefined && knownSeparable(infinitive) ? infinitive : undefined
+  const parts = pos === undefined || pos === 'verb' ? separableReading(word) : undefined
+  return parts === undefined ? undefined : parts.particle + parts.base
 }
 
 function phraseNumber(book: PhraseBook, phrase: Phrase): number {

@@ -3,7 +3,7 @@ import { fold, foldKeepingAccents } from '../text/fold.ts'
 import { formsOf } from '../text/forms.ts'
 import { stem } from '../text/stem.ts'
 import { addAffix, type Affixes, affixesOf, createAffixes } from './affixes.ts'
-import { goesOnLeft, goesOnRight } from './compounds.ts'
+import { goesOnLeft, goesOnRight, isDerived } from './compounds.ts'
 
 /** What one word of a keyword asks of a word in the text; equal demands share one number, the class. */
 export interface WordClasses {
@@ -140,9 +140,11 @@ function addCompounds(
   { beginnings, endings }: Affixes,
   { forms, side, number }: { forms: readonly string[]; side: CompoundSide; number: number },
 ): void {
+  const goesOn = (form: string, part: string): boolean =>
+    goesOnRight(form, part) && !forms.some((one) => isDerived(form, one))
   for (const part of forms) {
     if (side !== 'right') addAffix(endings, { part, test: goesOnLeft, number })
-    if (side !== 'left') addAffix(beginnings, { part, test: goesOnRight, number })
+    if (side !== 'left') addAffix(beginnings, { part, test: goesOn, number })
   }
 }
 

@@ -4,7 +4,7 @@ import { compoundList, wordsOf } from './word-list.ts'
 
 /** Beside -ig after a consonant and -end. */
 const endings =
-  'lijk baar zaam loos isch ieel ueel aal eel ief iek eus air aans daags vriendelijk bewust bereid begaafd gezind ends ijns foorts burgs dams bergs lands werps dorps stads elijks vol'.split(
+  'lijk baar zaam loos isch ieel ueel aal eel ëel ief iek eus air aans daags vriendelijk bewust bereid begaafd gezind gericht vrij ends ijns foorts burgs dams bergs lands werps dorps stads elijks vol'.split(
     ' ',
   )
 
@@ -26,7 +26,7 @@ function hasAdjectiveEnding(word: string): boolean {
 const shortNouns = new Set(
   wordsOf(`
 aandeel baal blijk brief deel dief dijk doos haal huwelijk keus kies kijk kraal leus lijk maal meel merendeel nadeel
-neus paal pees poos praktijk reus roos schaal staal straal taal tegendeel wees wijk zaal
+neus paal pees poos praktijk reus roos schaal staal stagiair straal taal tegendeel wees wijk zaal
 `),
 )
 const isCompoundNoun = compoundList(`
@@ -62,5 +62,5 @@ function isNegated(word: string): boolean {
 }
 
 export function isParticiple(word: string): boolean {
-  return word.startsWith('ge') && /^ge[^e].*[^aeo][dt]$/.test(word)
+  return word.startsWith('ge') && /^ge[^e].*[^aeo][dt]$/.test(word) && !/(hei|tei)[dt]$/.test(word)
 }

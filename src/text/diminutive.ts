@@ -1,4 +1,4 @@
-import { endsInVowel, hasTwoSyllables, rhymeOf } from './spelling.ts'
+import { endsInVowel, hasTwoSyllables, isSpelled, rhymeOf } from './spelling.ts'
 import { wordTable } from './word-list.ts'
 
 /** Nouns with a short vowel that is long in the diminutive. */
@@ -14,6 +14,30 @@ rad raadje
 lot lootje
 dag dagje daagje
 brood broodje
+jongen jongetje
+cafe cafeetje
+loge logeetje
+cliche clicheetje
+comite comiteetje
+hotel hotelletje
+model modelletje
+tabel tabelletje
+kapel kapelletje
+toestel toestelletje
+bloem bloemetje bloempje
+pop poppetje popje
+kip kippetje kipje
+krab krabbetje krabje
+rib ribbetje ribje
+slab slabbetje
+rug ruggetje
+vlag vlaggetje
+brug bruggetje
+big biggetje
+weg weggetje
+heg heggetje
+mug muggetje
+tweeling tweelingetje
 `)
 
 /** Without their plural, which always takes -s. */
@@ -23,6 +47,10 @@ export function diminutivesOf(noun: string): readonly string[] {
 
 function diminutive(noun: string): string {
   if (endsInVowel(noun)) return afterVowel(noun)
+  return isSpelled(noun) ? noun + (/[fsxz]$/.test(noun) ? "'je" : "'tje") : afterConsonant(noun)
+}
+
+function afterConsonant(noun: string): string {
   switch (noun.charAt(noun.length - 1)) {
     case 'g':
       return afterG(noun)
@@ -77,6 +105,7 @@ function afterM(noun: string): string {
 /** tafeltje, motortje, stoeltje, but balletje */
 function afterLiquid(noun: string): string {
   if (/(e[lnr]|or)$/.test(noun) && hasTwoSyllables(noun)) return noun + 'tje'
+  if (noun.endsWith('ion')) return noun + 'netje'
   const { vowels, coda } = rhymeOf(noun)
   if (coda.length !== 1) return noun + 'je'
   return noun + (vowels.length > 1 ? 'tje' : coda + 'etje')

@@ -27,6 +27,7 @@ recht rechte
 links linkse linkser
 rechts rechtse rechtser
 vaak vaker vaakst
+moe moeë moeër moeëre moede
 graag liever liefst
 licht lichte lichts lichter lichtere lichtst lichtste
 `)

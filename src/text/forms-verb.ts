@@ -28,7 +28,12 @@ export function conjugatedForms(infinitive: string, conjugation: Conjugation): s
 export function addInflected(participle: string, forms: string[]): void {
   forms.push(participle)
   const isStrong = participle.endsWith('en') && !participle.endsWith('ien')
-  if (!isStrong) forms.push(openStressed(participle) + 'e')
+  if (!isStrong) forms.push((isEnglish(participle) ? participle : openStressed(participle)) + 'e')
+}
+
+/** geüpdatet and gegamed end in a syllable without stress, gered and gezet do not. */
+function isEnglish(participle: string): boolean {
+  return /^ge.*[aeiouyü][^e]*e[dt]$/.test(participle)
 }
 
 export function conjugate(infinitive: string): Conjugation {

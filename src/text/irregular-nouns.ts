@@ -157,6 +157,10 @@ individu individuen
 excuus excuses excuusen
 model modellen
 rebel rebellen
+stagiair stagiairs stagiaires
+quiz quizzen
+wonder wonderen wonders
+reden redenen
 `
 
 interface Nouns {
@@ -203,7 +207,8 @@ export function irregularSingular(plural: string): string | undefined {
 /** Where the head of a compound begins, 0 for what is none. */
 function compoundHead(noun: string, heads: Heads): number {
   const start = findHead(noun, heads)
-  return start > 0 && isFirstPart(noun.slice(0, start)) ? start : 0
+  if (start > 0) return isFirstPart(noun.slice(0, start)) ? start : 0
+  return /^(af|in|na|om|op)/.test(noun) && heads.words.has(noun.slice(2)) ? 2 : 0
 }
 
 /** Too short to be told from the end of another word: paleis, heuvel. */

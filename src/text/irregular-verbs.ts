@@ -1,4 +1,5 @@
 /* eslint max-lines: off -- one row a verb reads better than columns of them */
+import { wordsOf } from './word-list.ts'
 
 /** What cannot be told from the infinitive; what is absent follows the rule. */
 export interface IrregularVerb {
@@ -231,15 +232,32 @@ zieden ziedde ziedden gezoden
 scheppen schiep/schepte schiepen/schepten geschapen/geschept
 vermalen vermaalde vermaalden vermalen
 skiën skiede skieden geskied ski/skiet
-racen racete raceten geracet race/racet
-timen timede timeden getimed time/timet
-updaten updatete updateten geüpdatet update/updatet
-managen managede manageden gemanaged manage/managet
-deleten deletete deleteten gedeletet delete/deletet
-skypen skypete skypeten geskypet skype/skypet
 downloaden downloadde downloadden gedownload
-appen appte appten geappt
+appen appte appten geappt app/appt
+whatsappen whatsappte whatsappten gewhatsappt whatsapp/whatsappt
+e-mailen e-mailde e-mailden ge-e-maild
+sms'en sms'te sms'ten ge-sms't/gesms't sms't
+barbecueën barbecuede barbecueden gebarbecued barbecue/barbecuet
+beeldbellen beeldbelde beeldbelden gebeeldbeld
+facebooken facebookte facebookten gefacebookt facebook/facebookt
 `
+
+/** English verbs whose stem keeps its -e: ik update, hij updatet, geüpdatet; those in -sen with -d as well as with -t. */
+const inE = `
+blamen breakdancen browsen challengen cruisen daten deleten downgraden facetimen faden faken finetunen framen freelancen
+gamen hypen joken leasen liken managen outsourcen pleasen racen raten recyclen releasen saven shamen sharen skaten
+skypen squeezen swipen timen tunen updaten upgraden waven
+`
+
+function rowOf(infinitive: string): string {
+  const stem = infinitive.slice(0, -1)
+  const endings = stem.endsWith('se') ? ['t', 'd'] : [/[ckptf]e$/.test(stem) ? 't' : 'd']
+  const ge = 'ge' + stem.replace(/^u/, 'ü')
+  const cells = [`${stem}#e`, `${stem}#en`, `${ge}#`].map((cell) =>
+    endings.map((ending) => cell.replace('#', ending)).join('/'),
+  )
+  return [infinitive, ...cells, `${stem}/${stem}t`].join(' ')
+}
 
 interface Verbs {
   /** The cells of a row by its infinitive, taken apart further when the verb is met, for a codebook has few of them. */
@@ -252,7 +270,7 @@ let verbs: Verbs | undefined
 function readVerbs(): Verbs {
   const rows = new Map<string, readonly string[]>()
   const infinitives = new Map<string, string>()
-  for (const row of table.trim().split('\n')) {
+  for (const row of table.trim().split('\n').concat(wordsOf(inE).map(rowOf))) {
     const cells = row.split(' ')
     const infinitive = cells[0] ?? ''
     rows.set(infinitive, cells)

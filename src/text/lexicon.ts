@@ -1,7 +1,7 @@
 import { adjectives, adjectivesAndNouns } from './adjective-list.ts'
 import { functionWords } from './function-word-list.ts'
 import { ratherNouns, ratherPlurals, singularOnly, tooCommon } from './homographs.ts'
-import { inseparableVerbs, plainVerbs } from './inseparable-verbs.ts'
+import { eitherVerbs, inseparableVerbs, plainVerbs } from './inseparable-verbs.ts'
 import { irregularVerbNames } from './irregular-verbs.ts'
 import { englishNouns, materials, nounsInE, nounsLikeVerb, verbalNouns } from './nouns.ts'
 import { stemsInEr, verbStems, weakVerbs } from './weak-verbs.ts'
@@ -26,6 +26,7 @@ export const trait = {
   stemInEr: 0x4000,
   inseparableVerb: 0x8000,
   plainVerb: 0x10000,
+  eitherVerb: 0x20000,
 } as const
 
 let traits: ReadonlyMap<string, number> | undefined
@@ -70,5 +71,6 @@ function readLists(): ReadonlyMap<string, number> {
   add(wordsOf(stemsInEr), trait.stemInEr)
   add(wordsOf(inseparableVerbs), trait.inseparableVerb)
   add(wordsOf(plainVerbs), trait.plainVerb)
+  add(wordsOf(eitherVerbs), trait.eitherVerb)
   return found
 }

@@ -1,12 +1,20 @@
 import { irregularPlurals } from './irregular-nouns.ts'
 import { hasTrait, trait } from './lexicon.ts'
 import { isNounInEn } from './nouns.ts'
-import { endsInVowel, hasTwoSyllables, openStressed, rhymeOf, voice } from './spelling.ts'
+import {
+  endsInVowel,
+  hasTwoSyllables,
+  isSpelled,
+  openStressed,
+  rhymeOf,
+  voice,
+} from './spelling.ts'
 
 /** The plurals of a noun that are plausible from its shape (Woordenlijst, Leidraad 7); more than one where usage wavers. */
 export function pluralsOf(noun: string): readonly string[] {
   const irregular = irregularPlurals(noun)
   if (irregular !== undefined) return irregular
+  if (isSpelled(noun)) return [noun + (/[sx]$/.test(noun) ? "'en" : "'s")]
   return endsInVowel(noun) || noun.endsWith('ij') ? afterVowel(noun) : afterConsonant(noun)
 }
 
@@ -42,9 +50,16 @@ function afterIe(noun: string): string[] {
 function afterConsonant(noun: string): string[] {
   const plural = pluralOfSuffix(noun)
   if (plural !== undefined) return [plural]
+  if (isEnglish(noun)) return [noun + (noun.endsWith('h') ? 'es' : 's')]
   if (noun.endsWith('sel')) return [noun + 's', noun + 'en']
   if (endsUnstressed(noun) || isNounInEn(noun)) return [noun + 's']
   return takesBoth(noun) ? [noun + 's', withEn(noun)] : [withEn(noun)]
+}
+
+/** lunch, crash, coach; burn-out, check-up */
+export function isEnglish(noun: string): boolean {
+  if (noun.endsWith('h')) return /([nt]ch|[^s]sh|oach|eech)$/.test(noun)
+  return noun.includes('-') && /.-(out|up|off|in|down)$/.test(noun)
 }
 
 /** moeilijkheid, vriendschap, woning, toerist, universiteit */
@@ -72,6 +87,7 @@ function endsUnstressed(noun: string): boolean {
 
 /** Endings that waver (leraars, leraren) and spellings that Dutch words do not have, where -s is likely. */
 function takesBoth(noun: string): boolean {
+  if (noun.endsWith('s')) return false
   if (hasTrait(noun, trait.englishNoun)) return true
   if (/(ea[a-z]|ck|sh|oa|[^aeiou]y[a-z]|^c[^h]|[^s]c[^hk])/.test(noun)) return true
   if (!'rnmt'.includes(noun.charAt(noun.length - 1))) return false

@@ -1,6 +1,8 @@
 import { conjugate, verbForms } from './forms-verb.ts'
-import { isKnownVerb } from './lemma.ts'
-import { particlesOf } from './particles.ts'
+import { irregularInfinitive } from './irregular-verbs.ts'
+import { infinitiveOf, isKnownVerb } from './lemma.ts'
+import { goTogether, isFree, particlesOf } from './particles.ts'
+import { isInseparable } from './verb-prefix.ts'
 
 export interface SeparableVerb {
   readonly particle: string
@@ -11,15 +13,26 @@ export interface SeparableVerb {
 export function separableVerb(verb: string): SeparableVerb | undefined {
   for (const particle of particlesOf(verb)) {
     const base = verb.slice(particle.length)
-    if (isKnownVerb(base) || isVerbShaped(base, particle)) return { particle, base }
+    if (isKnownVerb(base) || (isFree(particle) && isVerbShaped(base, particle)))
+      return { particle, base }
   }
   return undefined
 }
 
-/** The parts of a word that can only be a separable verb: its base is a verb that we know. */
+/** The parts of a word that can only be a separable verb: its base is a verb that we know to go with the particle. */
 export function knownSeparable(verb: string): SeparableVerb | undefined {
   const parts = separableVerb(verb)
-  return parts !== undefined && isKnownVerb(parts.base) ? parts : undefined
+  if (parts === undefined || isInseparable(verb)) return undefined
+  const { particle, base } = parts
+  if (!isKnownVerb(base) || !goTogether(particle, base)) return undefined
+  return isInflected(base) ? undefined : parts
+}
+
+/** overgedragen is of overdragen, though there is gedragen; doorverwezen is of doorverwijzen. */
+function isInflected(base: string): boolean {
+  if (!/^(ge|be|ver|ont|her)/.test(base)) return false
+  const infinitive = base.startsWith('ge') ? irregularInfinitive(base) : infinitiveOf(base)
+  return infinitive !== undefined && infinitive !== base
 }
 
 /** Loans in -eren often begin with in-, op-, om-, na- by chance: inspireren, opereren. */

@@ -1,13 +1,26 @@
 import { irregularSingular } from './irregular-nouns.ts'
 import { hasTrait, trait } from './lexicon.ts'
-import { closeStressed, devoice, hasTwoSyllables } from './spelling.ts'
+import { isEnglish } from './plural.ts'
+import { closeStressed, devoice, endsInVowel, hasTwoSyllables } from './spelling.ts'
+import { compoundList } from './word-list.ts'
 
 /** What a plural may come from: huizen → huis, foto's → foto, kamers → kamer. */
 export function singularsOf(word: string): readonly string[] {
   const irregular = irregularSingular(word)
   if (irregular !== undefined) return [irregular]
   if (word.endsWith('s')) return withoutS(word)
-  return word.endsWith('n') && /[eë]n$/.test(word) ? withoutEn(word) : []
+  return mayBePlural(word) ? withoutEn(word) : []
+}
+
+const hasVowel = /[aeiouyëïöü]/
+
+/** Not pen, steen and schoen. */
+function mayBePlural(word: string): boolean {
+  if (!word.endsWith('en')) return word.endsWith('ën')
+  const stem = word.slice(0, -2)
+  return endsInVowel(stem)
+    ? /([eo]u|[eou]i|ij|[ao]{2}i|oe|[^aeiou]u)$/.test(stem)
+    : hasVowel.test(stem)
 }
 
 function withoutEn(word: string): string[] {
@@ -30,15 +43,23 @@ function hasWeakEnd(open: string): boolean {
 function withoutS(word: string): string[] {
   const noun = word.slice(0, -1)
   if (noun.endsWith("'")) return [noun.slice(0, -1)]
-  return hasTrait(noun, trait.englishNoun) || takesS(noun) ? [noun] : []
+  if (noun.endsWith('he') && isEnglish(noun.slice(0, -1))) return [noun.slice(0, -1)]
+  return hasTrait(noun, trait.englishNoun) || takesS(noun) || isEnglish(noun) ? [noun] : []
 }
 
 function takesS(noun: string): boolean {
-  if (/(ie|age|eur|aar|ier)$/.test(noun)) return true
+  if (/(ie|age|eur|aar|ier|eau|[ao]y|ey)$/.test(noun)) return true
+  if (/([yoe]se|sse|ieu|ion|oon|[klrt]on|[^o][tds]or|[uü]m)$/.test(noun))
+    return hasTwoSyllables(noun)
   if (/[^aeiou]e[lmnr]$/.test(noun)) return hasTwoSyllables(noun)
-  return /[^aeious]e$/.test(noun) && hasTwoSyllables(noun) && !nounsInEs.has(noun + 's')
+  return /[^aeious]e$/.test(noun) && hasTwoSyllables(noun) && !isNounInEs(noun + 's')
 }
 
-const nounsInEs = new Set(
-  'adres proces congres succes exces abces progres dreumes kompres expres stewardes'.split(' '),
+/** adres and proces with their compounds, and women: lerares, zangeres. */
+function isNounInEs(noun: string): boolean {
+  return /[^aeiou](ar|er)es$/.test(noun) || isListedInEs(noun)
+}
+
+const isListedInEs = compoundList(
+  'adres proces congres succes exces abces progres dreumes kompres expres interes stewardes barones',
 )

@@ -29,6 +29,11 @@ export function endsInVowel(word: string): boolean {
   return isVowelAt(word, word.length - 1)
 }
 
+/** Whether letters or a digit are said one by one: tv, pc, a4. */
+export function isSpelled(word: string): boolean {
+  return word.length < 5 && /^([b-df-hj-np-tv-xz]+|[a-z]\d+)$/.test(word)
+}
+
 /** The consonant before -e or -en is spelt in full: bak → bakk, maak → mak, speciaal → special, officieel → officiël. */
 export function openStressed(word: string): string {
   const last = word.length - 1
@@ -51,7 +56,7 @@ function openDoubled(word: string): string {
     : word.slice(0, -2) + coda
 }
 
-/** The reverse: bakk → bak, mak → maak, special → speciaal, officiël → officieel. */
+/** The reverse: bakk → bak, mak → maak, special → speciaal, officiël → officieel, creër → creëer. */
 export function closeStressed(open: string): string {
   const last = open.length - 1
   const coda = open.charAt(last)
@@ -59,12 +64,13 @@ export function closeStressed(open: string): string {
   if (!isVowelAt(open, last - 1) || isVowelAt(open, last) || 'wjx'.includes(coda)) return open
   const vowels = open.slice(-3, -1)
   if (vowels === 'ië') return open.slice(0, -2) + 'ee' + coda
+  if (vowels === 'eë') return open.slice(0, -1) + 'e' + coda
   const vowel = open.charAt(last - 1)
   return 'aeou'.includes(vowel) && !longVowels.has(vowels) ? open.slice(0, -1) + vowel + coda : open
 }
 
 /** One long vowel or diphthong, and not two vowels that meet (speci-al, situ-eren). */
-const longVowels = new Set('aa ee oo uu ie oe eu ui ij ei au ou ea oa ai oi'.split(' '))
+const longVowels = new Set('aa ee oo uu ie oe eu ui ij ei au ou ea oa ai oi ïe'.split(' '))
 
 /** At the end of a syllable v and z are written f and s: lev → leef, reiz → reis. */
 export function devoice(word: string): string {

@@ -8,6 +8,11 @@ export function isInseparable(verb: string): boolean {
   return hasTrait(verb, trait.inseparableVerb)
 }
 
+/** Whether a verb is of one piece in one sense and separable in another: voorkomen (prevent, occur). */
+export function isEither(verb: string): boolean {
+  return hasTrait(verb, trait.eitherVerb)
+}
+
 /** The unstressed prefix of an infinitive, before which the participle takes no ge-: ver|kopen, onder|zoeken. */
 export function inseparablePrefix(infinitive: string): string {
   const traits = traitsOf(infinitive)

@@ -103,6 +103,15 @@ describe('a separable verb', () => {
     expect(found(calling, said)).toEqual(words)
   })
 
+  test.each([
+    ['aansluiten', 'Het sloot goed aan op zijn tempo.', 'sloot goed aan'],
+    ['vastlopen', 'Hij liep daar vast op alle prikkels.', 'liep daar vast'],
+    ['uitvallen', 'Ze viel toen uit tijdens de les.', 'viel toen uit'],
+    ['voorkomen', 'Dat kwam vaak voor in de klas.', 'kwam vaak voor'],
+  ])('%s: %s', (verb, said, words) => {
+    expect(found(keywordBook(`{ separable: ${verb} }`), said)).toEqual([words])
+  })
+
   it('may be typed with a capital', () => {
     expect(found(keywordBook('{ separable: Opbellen }'), 'Ze belde me op.')).toEqual([
       'belde me op',

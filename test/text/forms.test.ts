@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { partsOfSpeech } from '../../src/model/keyword.ts'
 import { fold } from '../../src/text/fold.ts'
-import { formsOf, writtenForms } from '../../src/text/forms.ts'
+import { formsOf, separableReading, writtenForms } from '../../src/text/forms.ts'
 
 describe('a noun', () => {
   test.each([
@@ -27,6 +27,18 @@ describe('a noun', () => {
     ['wapen', 'wapen wapens wapentje wapentjes'],
     ['fotograaf', 'fotograaf fotograafje fotograafjes fotografen'],
     ['vriendschap', 'vriendschap vriendschapje vriendschapjes vriendschappen'],
+    ['gelegenheid', 'gelegenheid gelegenheden gelegenheidje gelegenheidjes'],
+    ['tv', "tv tv's tv'tje tv'tjes"],
+    ['a4', "a4 a4's a4'tje a4'tjes"],
+    ['jongen', 'jongen jongens jongetje jongetjes'],
+    ['steen', 'steen steentje steentjes stenen'],
+    ['lerares', 'lerares leraresje leraresjes leraressen'],
+    ['leerproces', 'leerproces leerprocesje leerprocesjes leerprocessen'],
+    ['omweg', 'omweg omwegen omwegje omwegjes'],
+    ['burn-out', 'burn-out burn-outje burn-outjes burn-outs'],
+    ['coach', 'coach coaches coachje coachjes'],
+    ['station', 'station stationen stationnetje stationnetjes stations'],
+    ['veranderingen', 'veranderingen verandering veranderingetje veranderingetjes'],
   ])('%s', (word, forms) => {
     expect(formsOf(word).join(' ')).toBe(forms)
   })
@@ -43,6 +55,22 @@ describe('a noun', () => {
     ['moeilijkheden', 'moeilijkheid'],
     ['steden', 'stad'],
     ['vakanties', 'vakantie'],
+    ['afspraken', 'afspraak'],
+    ['uitgaven', 'uitgave'],
+    ['verslagen', 'verslag'],
+    ['knieën', 'knie'],
+    ['partijen', 'partij'],
+    ['rectoren', 'rector'],
+    ['coaches', 'coach'],
+    ['diagnoses', 'diagnose'],
+    ['stations', 'station'],
+    ['cadeaus', 'cadeau'],
+    ['bijlagen', 'bijlage'],
+    ['deskundigen', 'deskundige'],
+    ['redenen', 'reden'],
+    ['wijken', 'wijk'],
+    ['ouderen', 'oudere'],
+    ['verantwoordelijkheden', 'verantwoordelijkheid'],
   ])('found from %s: %s', (word, noun) => {
     expect(formsOf(word)).toContain(noun)
   })
@@ -67,8 +95,29 @@ describe('an adjective', () => {
     expect(formsOf(word).join(' ')).toBe(forms)
   })
 
-  it('is found from its inflected form', () => {
-    expect(formsOf('grote')).toEqual(expect.arrayContaining(['groot', 'grotere', 'grootste']))
+  test.each([
+    ['grote', 'groot'],
+    ['grotere', 'groot'],
+    ['mooiste', 'mooi'],
+    ['bozer', 'boos'],
+    ['zwaarder', 'zwaar'],
+    ['gevoeliger', 'gevoelig'],
+    ['professioneler', 'professioneel'],
+  ])('is found from its inflected form %s: %s', (word, adjective) => {
+    expect(formsOf(word)).toContain(adjective)
+  })
+
+  test.each([
+    ['ouder', 'oud'],
+    ['vroeger', 'vroeg'],
+    ['later', 'laat'],
+    ['dichter', 'dicht'],
+    ['vrijwilliger', 'vrijwillig'],
+    ['kalender', 'kalend'],
+    ['beveiliger', 'beveilig'],
+    ['jongere', 'jong'],
+  ])('%s has gone its own way from %s', (word, adjective) => {
+    expect(formsOf(word)).not.toContain(adjective)
   })
 })
 
@@ -104,6 +153,24 @@ describe('a verb', () => {
       'overtuigen',
       'overtuigen overtuig overtuigd overtuigde overtuigden overtuigend overtuigende overtuigt',
     ],
+    [
+      'updaten',
+      'updaten geüpdatet geüpdatete update updatend updatende updatet updatete updateten',
+    ],
+    ['gamen', 'gamen game gamede gameden gamend gamende gamet gegamed gegamede'],
+    ['appen', 'appen app append appende appt appte appten geappt geappte'],
+    [
+      'overprikkelen',
+      'overprikkelen overprikkel overprikkeld overprikkelde overprikkelden overprikkelend overprikkelende overprikkelt',
+    ],
+    [
+      'verslechteren',
+      'verslechteren verslechter verslechterd verslechterde verslechterden verslechterend verslechterende verslechtert',
+    ],
+    [
+      'verifiëren',
+      'verifiëren geverifieerd geverifieerde verifieer verifieerde verifieerden verifieert verifiërend verifiërende',
+    ],
     ['opbellen', 'opbellen opbel opbelde opbelden opbellend opbellende opbelt opgebeld opgebelde'],
   ])('%s', (keyword, forms) => {
     const [word = '', pos] = keyword.split(':')
@@ -119,6 +186,23 @@ describe('a verb', () => {
     ['aankwam', 'aankomen'],
     ['gespecialiseerd', 'specialiseren'],
     ['vertelde', 'vertellen'],
+    ['vastloopt', 'vastlopen'],
+    ['meedacht', 'meedenken'],
+    ['afstemde', 'afstemmen'],
+    ['thuisgezeten', 'thuiszitten'],
+    ['aangegeven', 'aangeven'],
+    ['overgedragen', 'overdragen'],
+    ['doorverwezen', 'doorverwijzen'],
+    ['bewezen', 'bewijzen'],
+    ['vergeleek', 'vergelijken'],
+    ['ontstonden', 'ontstaan'],
+    ['veranderden', 'veranderen'],
+    ['geëvalueerd', 'evalueren'],
+    ['getekend', 'tekenen'],
+    ['ingericht', 'inrichten'],
+    ['verkleinde', 'verkleinen'],
+    ['weersprak', 'weerspreken'],
+    ['creëert', 'creëren'],
   ])('found from %s: %s', (word, infinitive) => {
     expect(formsOf(word)).toContain(infinitive)
   })
@@ -130,12 +214,34 @@ describe('a verb', () => {
   })
 })
 
+describe('separableReading', () => {
+  test.each([
+    ['opbellen', 'op', 'bellen'],
+    ['opgebeld', 'op', 'bellen'],
+    ['vastliep', 'vast', 'lopen'],
+    ['terugkeert', 'terug', 'keren'],
+    ['thuisgezeten', 'thuis', 'zitten'],
+    ['Aangesloten', 'aan', 'sluiten'],
+  ])('%s can only be %s + %s', (word, particle, base) => {
+    expect(separableReading(word)).toEqual({ particle, base })
+  })
+
+  test.each(
+    `bellen voorkomen overleg aanvraag opvoeding uitgave inkomen optreden afgelopen ingewikkeld aandacht overtuigd
+    voorwaarden binnenbanden weg thuis`.split(/\s+/),
+  )('%s may be something else', (word) => {
+    expect(separableReading(word)).toBeUndefined()
+  })
+})
+
 describe('a word of two kinds', () => {
   it('is narrowed by its part of speech', () => {
     expect(formsOf('rust', 'noun')).toContain('rustje')
     expect(formsOf('rust')).not.toContain('rusten')
     expect(formsOf('druk', 'adj')).toContain('drukste')
     expect(formsOf('druk', 'adj')).not.toContain('drukje')
+    expect(formsOf('rust', 'verb')).toEqual(expect.arrayContaining(['rusten', 'rustte', 'gerust']))
+    expect(formsOf('opbouw', 'verb')).toContain('opgebouwd')
   })
 })
 
@@ -151,6 +257,21 @@ describe('forms that are another common word never come along', () => {
     ['zoon', 'zo'],
     ['bakken', 'bakker'],
     ['jong', 'jongen'],
+    ['oud', 'ouder'],
+    ['leeg', 'leger'],
+    ['waard', 'waarde'],
+    ['ver', 'vers'],
+    ['val', 'vallen'],
+    ['werk', 'werken'],
+    ['reden', 'rede'],
+    ['rusten', 'gerust'],
+    ['bekennen', 'bekend'],
+    ['openen', 'open'],
+    ['nodigen', 'nodig'],
+    ['volgen', 'volgende'],
+    ['denken', 'gedachte'],
+    ['schuilen', 'school'],
+    ['ruiken', 'roken'],
   ])('%s does not find %s', (word, other) => {
     expect(formsOf(word)).not.toContain(other)
   })

@@ -15,7 +15,46 @@ describe('sentences', () => {
     ['Er was o.a. rust, bijv. thuis. Zo.', ['Er was o.a. rust, bijv. thuis.', 'Zo.']],
     ['Mevr. A. Jansen belde dhr. B. de Wit.', ['Mevr. A. Jansen belde dhr. B. de Wit.']],
     ['Om 10.30 uur kwam rust.nl voorbij.', ['Om 10.30 uur kwam rust.nl voorbij.']],
-    ['Nou... dat dus.', ['Nou...', 'dat dus.']],
+    ['Nou... dat dus. ja. dat klopt', ['Nou... dat dus.', 'ja.', 'dat klopt']],
+    ['Ik weet het niet… Misschien wel.', ['Ik weet het niet…', 'Misschien wel.']],
+    [
+      '“Waarom?” vroeg ze. “Daarom!” (lacht) En weg.',
+      ['“Waarom?” vroeg ze.', '“Daarom!” (lacht) En weg.'],
+    ],
+    ['Hij zei: “Ik ga.” En hij ging.', ['Hij zei: “Ik ga.”', 'En hij ging.']],
+    [
+      '(Dat was in groep 3.) Toen stopte het [even.] Klaar.',
+      ['(Dat was in groep 3.)', 'Toen stopte het [even.]', 'Klaar.'],
+    ],
+    ['Lego, treinen, enz. Daar was hij goed in.', ['Lego, treinen, enz.', 'Daar was hij goed in.']],
+    [
+      'Lego, treinen enz. vond hij leuk, o.i.d. dan.',
+      ['Lego, treinen enz. vond hij leuk, o.i.d. dan.'],
+    ],
+    ['Bel a.u.b. z.s.m. Dat hielp.', ['Bel a.u.b. z.s.m.', 'Dat hielp.']],
+    [
+      'Op 3 mei jl. en 4 juni a.s. om 12.30 uur. Ja.',
+      ['Op 3 mei jl. en 4 juni a.s. om 12.30 uur.', 'Ja.'],
+    ],
+    [
+      'Dhr. J.P. de Vries, drs. en ing., werkt bij St. Jozef.',
+      ['Dhr. J.P. de Vries, drs. en ing., werkt bij St. Jozef.'],
+    ],
+    [
+      'M.b.t. art. 5, nr. 3, p. 12 en aug. 2021 incl. ca. 1.000 uur, evt. meer.',
+      ['M.b.t. art. 5, nr. 3, p. 12 en aug. 2021 incl. ca. 1.000 uur, evt. meer.'],
+    ],
+    [
+      'Dat was Jan. Of Max. Hij zei niets over art. Echt.',
+      ['Dat was Jan.', 'Of Max.', 'Hij zei niets over art.', 'Echt.'],
+    ],
+    ['1. De school.\n2. Het gezin.', ['1. De school.', '2. Het gezin.']],
+    ['Hoeveel? 3. En jij?', ['Hoeveel?', '3.', 'En jij?']],
+    ['Thuis enz.\n\nen verder', ['Thuis enz.', 'en verder']],
+    [
+      'i.v.m. de g.g.z. en prof. dr. De Boer t/m mei',
+      ['i.v.m. de g.g.z. en prof. dr. De Boer t/m mei'],
+    ],
     ['Zonder punt\n\nEn nog een\n \t\nDrie', ['Zonder punt', 'En nog een', 'Drie']],
     ['Eén\nzin.', ['Eén\nzin.']],
     ['. . .', ['.', '.', '.']],

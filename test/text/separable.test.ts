@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { joinedForms, separableVerb, splitForms } from '../../src/text/separable.ts'
+import { joinedForms, knownSeparable, separableVerb, splitForms } from '../../src/text/separable.ts'
 
 describe('separableVerb', () => {
   test.each([
@@ -23,7 +23,7 @@ describe('separableVerb', () => {
   })
 
   test.each(
-    'bellen overkomen voorkomen ondersteunen doorstaan omarmen overleven overtuigen waarderen openen naderen inspireren bezoeken verbeteren uiten aanvaarden misbruiken vasten'.split(
+    'bellen ondersteunen doorstaan omarmen overleven overtuigen waarderen openen naderen inspireren bezoeken verbeteren uiten aanvaarden misbruiken vasten'.split(
       ' ',
     ),
   )('%s is of one piece', (verb) => {
@@ -31,6 +31,38 @@ describe('separableVerb', () => {
     expect(joinedForms(verb)).toEqual([verb])
     expect(splitForms(verb)).toEqual([])
   })
+})
+
+describe('knownSeparable', () => {
+  test.each(
+    `vastlopen meedenken thuiszitten loslaten uitvallen aansluiten doorgaan omgaan vormgeven ziekmelden tekeergaan
+    doorverwijzen opschalen afschalen kwijtraken standhouden opensteken`.split(/\s+/),
+  )('%s is certain', (verb) => {
+    expect(knownSeparable(verb)).toBeDefined()
+  })
+
+  test.each(
+    `overleggen overtuigen onderzoeken ondersteunen doorbreken voorkomen voorzien weerhouden aanvaarden misbruiken
+    overprikkelen volleyballen`.split(/\s+/),
+  )('%s is of one piece, or may be', (verb) => {
+    expect(knownSeparable(verb)).toBeUndefined()
+  })
+
+  test.each(
+    `voordelen omwegen voorwerpen standpunten lesboeken aanslagen bijlagen afspraken voornamen binnenplaatsen`.split(
+      ' ',
+    ),
+  )('%s are things', (noun) => {
+    expect(knownSeparable(noun)).toBeUndefined()
+  })
+})
+
+test.each([
+  ['voorkomen', 'voor', 'komen'],
+  ['overleggen', 'over', 'leggen'],
+  ['doorlopen', 'door', 'lopen'],
+])('%s comes apart for who says that it does', (verb, particle, base) => {
+  expect(separableVerb(verb)).toEqual({ particle, base })
 })
 
 describe('the forms of a separable verb', () => {
