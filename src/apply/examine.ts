@@ -37,21 +37,19 @@ export function keywordExaminer(
       turn,
       echo,
       ...wordsFound(hit, target),
-      negation: wordAt(denyingWord(tokens, hit.range), target),
+      negation: wordAt(denyingWord(tokens, hit), target),
     }))
   }
 }
 
-function wordsFound(
-  { keyword, range, excluded }: KeywordHit,
-  target: Target,
-): Omit<Finding, 'turn' | 'echo' | 'negation'> {
+function wordsFound(hit: KeywordHit, target: Target): Omit<Finding, 'turn' | 'echo' | 'negation'> {
   const { tokens, lexicon } = target
+  const { keyword, excluded } = hit
   return {
     code: keyword.code,
     keyword: keyword.keyword,
-    span: spanOf(range, target),
-    parts: stretches(range).map((part) =>
+    span: spanOf(hit, target),
+    parts: stretches(hit).map((part) =>
       Array.from(
         { length: part.last - part.first + 1 },
         (_, at) => lexicon.forms[tokens.form[part.first + at] ?? 0] ?? '',

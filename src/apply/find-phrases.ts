@@ -2,6 +2,7 @@ import { gaps, type Lexicon, type Tokens } from '../text/tokenize.ts'
 import type { CompiledCodebook } from './compile.ts'
 import { type FormUse, formUse, unused, wholePhrases } from './form-use.ts'
 import type { TokenRange } from './negation.ts'
+import { addPair, createWordPairs, hasPair, type WordPairs } from './word-pairs.ts'
 
 /**
  * Where the calling phrases of a codebook stand in the words of one turn, in their order. Only the first `count` entries hold.
@@ -37,6 +38,7 @@ export interface PhraseFinder {
   /** Form id → what the form can be, filled as forms are met. */
   readonly known: FormUse[]
   readonly places: Places
+  readonly barren: WordPairs
 }
 
 /**
@@ -77,13 +79,13 @@ export function createPhraseFinder(compiled: CompiledCodebook, lexicon: Lexicon)
   const classes = compiled.classes.numbers.size
   const [seen, head] = [new Int32Array(classes), new Int32Array(classes)]
   const places = { turn: 0, count: 0, seen, head, place: [], next: [] }
-  return { compiled, lexicon, known: [], places }
+  return { compiled, lexicon, known: [], places, barren: createWordPairs() }
 }
 
 /** One pass over a turn's words finds every calling phrase of the codebook. */
 // eslint-disable-next-line complexity -- it runs over every word of every text, most of which mean nothing to a codebook
 export function findPhrases(finder: PhraseFinder, tokens: Tokens, hits: PhraseHits): void {
-  const { known, places } = finder
+  const { known, places, barren } = finder
   const { form, gap, count } = tokens
   places.turn += 1
   places.count = 0
@@ -94,12 +96,38 @@ export function findPhrases(finder: PhraseFinder, tokens: Tokens, hits: PhraseHi
     for (const word of use.placed) addPlace(places, word, at)
     for (const phrase of use.whole) add(hits, phrase, at, at)
     if (use.separables.length > 0) addApart(finder, { tokens, at, use }, hits)
-    if (at + 1 === count || gap[at + 1] === gaps.sentence) continue
-    if (use.pairs !== unused.pairs) {
-      const next = known[form[at + 1] ?? 0] ?? useAt(finder, tokens, at + 1)
-      if (next !== unused) addLonger(finder, { tokens, at, use, next }, hits)
-    }
-    if (use.joins !== unused.joins) addJoined(finder, { tokens, at, use }, hits)
+    if (!use.goesOn || at + 1 === count || gap[at + 1] === gaps.sentence) continue
+    if (hasPair(barren, form[at] ?? 0, form[at + 1] ?? 0)) continue
+    addTwo(finder, { tokens, at, use }, hits)
+  }
+}
+
+/** What begins with this word and goes on with the next; two words that never do are not asked again. */
+function addTwo(finder: PhraseFinder, place: UsePlace, hits: PhraseHits): void {
+  const { tokens, at, use } = place
+  const two = tokens.form[at + 1] ?? 0
+  const joined = use.joins.get(finder.lexicon.forms[two] ?? '')
+  if (joined !== undefined && tokens.gap[at + 1] === gaps.none)
+    addJoined(finder, { at, classes: joined }, hits)
+  let begins = joined !== undefined
+  for (const second of useOf(finder, two).classes) {
+    const begun = use.pairs.get(second)
+    if (begun === undefined) continue
+    begins = true
+    addLonger(finder, { tokens, at, begun }, hits)
+  }
+  if (!begins) addPair(finder.barren, tokens.form[at] ?? 0, two)
+}
+
+/** The phrases of which the first two words are there. */
+function addLonger(
+  finder: PhraseFinder,
+  { tokens, at, begun }: Place & { readonly begun: readonly number[] },
+  hits: PhraseHits,
+): void {
+  for (const phrase of begun) {
+    const words = finder.compiled.phrases[phrase] ?? none
+    if (followsOn(finder, words, { tokens, at })) add(hits, phrase, at, at + words.length - 1)
   }
 }
 
@@ -122,33 +150,14 @@ interface UsePlace extends Place {
   readonly use: FormUse
 }
 
-/** The phrases of two words or more that begin here; asked by their first two words, since many begin with `niet`. */
-function addLonger(
-  finder: PhraseFinder,
-  { tokens, at, use, next }: UsePlace & { readonly next: FormUse },
+/** What is one word in the codebook and two here, with nothing between them: leer plicht. */
+function addJoined(
+  { compiled, places }: PhraseFinder,
+  { at, classes }: { readonly at: number; readonly classes: readonly number[] },
   hits: PhraseHits,
 ): void {
-  for (const second of next.classes) {
-    for (const phrase of use.pairs.get(second) ?? none) {
-      const words = finder.compiled.phrases[phrase] ?? none
-      if (followsOn(finder, words, { tokens, at })) add(hits, phrase, at, at + words.length - 1)
-    }
-  }
-}
-
-/** What is one word in the codebook and two here, with nothing between them: leer plicht. */
-function addJoined(finder: PhraseFinder, place: UsePlace, hits: PhraseHits): void {
-  const { at } = place
-  const classes = joinedAt(finder, place)
-  if (classes === none) return
-  for (const word of classes) addPlace(finder.places, word, -1 - at)
-  for (const phrase of wholePhrases(finder.compiled, classes)) add(hits, phrase, at, at + 1)
-}
-
-/** The classes of the word that this one and the next are together. */
-function joinedAt({ lexicon }: PhraseFinder, { tokens, at, use }: UsePlace): readonly number[] {
-  if (at + 1 >= tokens.count || tokens.gap[at + 1] !== gaps.none) return none
-  return use.joins.get(lexicon.forms[tokens.form[at + 1] ?? 0] ?? '') ?? none
+  for (const word of classes) addPlace(places, word, -1 - at)
+  for (const phrase of wholePhrases(compiled, classes)) add(hits, phrase, at, at + 1)
 }
 
 /** Separable verbs whose finite form stands here: belde … op. */

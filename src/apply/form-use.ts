@@ -16,6 +16,8 @@ export interface FormUse {
   /** The next word → the classes of the word that the two are when they are written in one. */
   readonly joins: ReadonlyMap<string, readonly number[]>
   readonly separables: readonly Separable[]
+  /** Whether anything can begin with it and go on with the next word. */
+  readonly goesOn: boolean
 }
 
 /** Of the words that mean nothing to a codebook, which most are. */
@@ -26,6 +28,7 @@ export const unused: FormUse = {
   pairs: new Map(),
   joins: new Map(),
   separables: [],
+  goesOn: false,
 }
 
 /** @param form the folded form; `accented` where it bears a stress accent */
@@ -35,16 +38,18 @@ export function formUse(compiled: CompiledCodebook, lexicon: Lexicon, id: number
   const classes = classesOf(compiled.classes, form, lexicon.accented[id] === true)
   const joins = joinsOf(compiled.classes, form)
   if (classes.length + joins.size === 0) return unused
+  const pairs = pairsOf(
+    classes.flatMap((word) => beginnings[word] ?? none),
+    phrases,
+  )
   return {
     classes,
     placed: classes.filter((word) => placed.has(word)),
     whole: wholePhrases(compiled, classes),
-    pairs: pairsOf(
-      classes.flatMap((word) => beginnings[word] ?? none),
-      phrases,
-    ),
-    joins: joins.size === 0 ? unused.joins : joins,
+    pairs,
+    joins,
     separables: classes.flatMap((word) => separables.get(word) ?? []),
+    goesOn: pairs.size + joins.size > 0,
   }
 }
 
@@ -72,5 +77,5 @@ function pairsOf(
     if (known === undefined) pairs.set(second, [phrase])
     else known.push(phrase)
   }
-  return pairs.size === 0 ? unused.pairs : pairs
+  return pairs
 }

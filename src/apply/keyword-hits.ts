@@ -5,9 +5,8 @@ import { nearHits } from './near.ts'
 import type { TokenRange } from './negation.ts'
 
 /** Words of a turn that a keyword finds. */
-export interface KeywordHit {
+export interface KeywordHit extends TokenRange {
   readonly keyword: CompiledKeyword
-  readonly range: TokenRange
   /** The exclusion that makes it none. */
   readonly excluded: ExcludingRange | undefined
 }
@@ -35,31 +34,50 @@ export function keywordHits(turn: SearchedTurn, scope: Uint8Array): readonly Key
   const { hits, finder } = turn
   const { keywordsOf } = finder.compiled
   const found: KeywordHit[] = []
-  const called = new Set<CompiledKeyword>()
-  const add = (keyword: CompiledKeyword, range: TokenRange): void => {
-    found.push({ keyword, range, excluded: exclusionOf(keyword, range, turn) })
-  }
+  const called: CompiledKeyword[] = []
   for (let at = 0; at < hits.count; at += 1) {
     for (const keyword of keywordsOf[hits.phrase[at] ?? 0] ?? none) {
       if (scope[keyword.place] !== 1) continue
-      if (keyword.match.kind === 'near') called.add(keyword)
-      else add(keyword, rangeOf(hits, at))
+      if (keyword.match.kind === 'near') called.push(keyword)
+      else found.push(hitOf(keyword, rangeOf(hits, at), turn))
     }
   }
-  for (const keyword of called) {
-    for (const range of nearRanges(keyword, turn)) add(keyword, range)
-  }
-  return found.length > 1 ? found.sort(inOrder) : found
+  if (called.length > 0) addNear(called, turn, found)
+  return isInOrder(found) ? found : found.sort(inOrder)
 }
 
 const none: readonly CompiledKeyword[] = []
 
+/** @param called near keywords, each perhaps more than once */
+function addNear(
+  called: readonly CompiledKeyword[],
+  turn: SearchedTurn,
+  found: KeywordHit[],
+): void {
+  for (const keyword of new Set(called)) {
+    for (const range of nearRanges(keyword, turn)) found.push(hitOf(keyword, range, turn))
+  }
+}
+
+function hitOf(
+  keyword: CompiledKeyword,
+  { first, last, parts }: TokenRange,
+  turn: SearchedTurn,
+): KeywordHit {
+  const excluded =
+    keyword.exclude.length === 0 ? undefined : exclusionOf(keyword, { first, last }, turn)
+  return { keyword, first, last, parts, excluded }
+}
+
+function isInOrder(hits: readonly KeywordHit[]): boolean {
+  return hits.every((hit, at) => {
+    const before = hits[at - 1]
+    return before === undefined || inOrder(before, hit) <= 0
+  })
+}
+
 function inOrder(a: KeywordHit, b: KeywordHit): number {
-  return (
-    a.range.first - b.range.first ||
-    a.range.last - b.range.last ||
-    a.keyword.index - b.keyword.index
-  )
+  return a.first - b.first || a.last - b.last || a.keyword.index - b.keyword.index
 }
 
 /** Where all items of a near keyword stand near each other. */

@@ -46,15 +46,15 @@ export function keywordCoder(
       const found = keywordHits({ finder, tokens, hits }, scopeOf(transcript.attributes, turn.role))
       if (found.length === 0) continue
       const echo = isEcho(transcript, index, tokens)
-      for (const { keyword, range, excluded } of found) {
-        if (excluded !== undefined) continue
+      for (const hit of found) {
+        if (hit.excluded !== undefined) continue
         codings.push({
           transcript: transcript.id,
           turn: index,
-          code: keyword.code.id,
-          span: { start: tokens.start[range.first] ?? 0, end: tokens.end[range.last] ?? 0 },
-          by: keyword.by,
-          negated: denyingWord(tokens, range) !== undefined,
+          code: hit.keyword.code.id,
+          span: { start: tokens.start[hit.first] ?? 0, end: tokens.end[hit.last] ?? 0 },
+          by: hit.keyword.by,
+          negated: denyingWord(tokens, hit) !== undefined,
           echo,
         })
       }

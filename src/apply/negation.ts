@@ -32,7 +32,7 @@ export interface TokenRange {
   readonly first: number
   readonly last: number
   /** The stretches in it that were looked for, where others stand between them: belde … op. */
-  readonly parts?: readonly TokenRange[]
+  readonly parts?: readonly TokenRange[] | undefined
 }
 
 /** Gives the place of the word that denies a hit; undefined where none does. */

@@ -1,4 +1,5 @@
 import { appliesToTranscript, type Codebook } from '../model/codebook.ts'
+import type { Coding } from '../model/coding.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Localised } from '../model/language.ts'
@@ -82,19 +83,22 @@ function unreached(transcript: Transcript, { codes }: Codebook): readonly Diagno
 
 /** A tag on words that do not count is in no table; the coder most likely meant the answer. */
 function uncountedTags({ codings, counted, source }: CodedTranscript): readonly Diagnostic[] {
-  return codings
-    .filter(({ by, turn }) => by.kind === 'person' && counted[turn] !== true)
-    .map(({ code, span }) => {
-      const message = {
-        nl: `de tag “${code}” staat bij woorden van de interviewer en telt dus niet mee`,
-        en: `the tag “${code}” stands with words of the interviewer and so does not count`,
-      }
-      const fix = {
-        nl: 'zet hem bij het antwoord, of tel de interviewer mee met --interviewer',
-        en: 'put it with the answer, or count the interviewer with --interviewer',
-      }
-      return { ...finding(source, message, fix), place: { source, span } }
-    })
+  const uncounted: Coding[] = []
+  // A loop, for keywords may have found thousands.
+  for (const coding of codings) {
+    if (counted[coding.turn] !== true && coding.by.kind === 'person') uncounted.push(coding)
+  }
+  return uncounted.map(({ code, span }) => {
+    const message = {
+      nl: `de tag “${code}” staat bij woorden van de interviewer en telt dus niet mee`,
+      en: `the tag “${code}” stands with words of the interviewer and so does not count`,
+    }
+    const fix = {
+      nl: 'zet hem bij het antwoord, of tel de interviewer mee met --interviewer',
+      en: 'put it with the answer, or count the interviewer with --interviewer',
+    }
+    return { ...finding(source, message, fix), place: { source, span } }
+  })
 }
 
 function finding(source: Source, message: Localised, fix: Localised): Diagnostic {

@@ -27,11 +27,13 @@ const unusual =
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0300-\u200f\u2028-\u20ab\u20ad-\uffff\u0000-\u0008\u000e-\u0019\u001b-\u001f]/
 
+const utf8 = new TextDecoder()
+
 function decodeBytes(bytes: Uint8Array): Decoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be')
   if (isUtf8(bytes)) {
-    const text = new TextDecoder().decode(bytes)
+    const text = utf8.decode(bytes)
     if (!unusual.test(text) || !control.test(text)) return { kind: 'text', text, encoding: 'utf-8' }
   }
   return decodeOddBytes(bytes)

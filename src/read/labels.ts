@@ -16,8 +16,7 @@ interface Known {
 }
 
 /** At most 40 characters and a colon; Markdown's stars, underscores and list marks around it are let be. */
-const candidate =
-  /[ \t]*(?:[-*+][ \t]+)?[*_]{0,3}([\p{L}\p{N}][^:\n]{0,39}?)[*_]{0,3}[ \t]*:[*_]{0,3}[ \t]*/uy
+const candidate = /^[ \t]*(?:[-*+][ \t]+)?[*_]{0,3}([\p{L}\p{N}][^:\n]{0,39}?)[*_]{0,3}[ \t]*:$/u
 
 /** No label is longer with the blanks and marks before it, and most lines of a transcript have no colon so near. */
 const furthestColon = 200
@@ -80,29 +79,48 @@ function parted<One>(
 
 function findCandidates(spoken: string, body: Span): readonly Candidate[] {
   const found: Candidate[] = []
+  const names = new Map<string, string>()
   let colon = spoken.indexOf(':', body.start)
-  for (let line = body.start; colon >= 0 && line < body.end; line = nextLine(spoken, line)) {
+  for (let line = body.start; colon >= 0 && line < body.end;) {
     if (colon < line) colon = spoken.indexOf(':', line)
-    if (colon - line > furthestColon) continue
-    candidate.lastIndex = line
-    const match = candidate.exec(spoken)
-    if (match === null || candidate.lastIndex > body.end) continue
-    found.push(candidateAt(spoken, line, match))
+    const lineEnd = spoken.indexOf('\n', line)
+    if (colon - line <= furthestColon && (lineEnd < 0 || colon < lineEnd)) {
+      const written = spoken.slice(line, Math.max(line, colon + 1))
+      const name = names.get(written) ?? nameIn(written)
+      names.set(written, name)
+      if (name !== '') found.push(candidateAt(spoken, { name, line, colon }))
+    }
+    line = lineEnd < 0 ? body.end : lineEnd + 1
   }
   return found
 }
 
-function candidateAt(spoken: string, start: number, match: RegExpExecArray): Candidate {
-  const name = (match[1] ?? '').replace(/[*_]+$/u, '').trim()
-  const end = start + match[0].length
-  const after = spoken.charAt(end)
-  const alone = after === '\n' || after === ''
-  return { name, start, end, alone, tight: !alone && !/\s$/u.test(match[0]) }
+/** The name in what stands on a line up to its first colon; '' where that is no label. */
+function nameIn(written: string): string {
+  return (candidate.exec(written)?.[1] ?? '').replace(/[*_]+$/u, '').trim()
 }
 
-function nextLine(text: string, line: number): number {
-  const end = text.indexOf('\n', line)
-  return end < 0 ? text.length : end + 1
+interface Place {
+  readonly name: string
+  readonly line: number
+  readonly colon: number
+}
+
+function candidateAt(spoken: string, { name, line, colon }: Place): Candidate {
+  let end = colon + 1
+  while (end <= colon + mostMarks && isOneOf('*_', spoken.charAt(end))) end += 1
+  const marked = end
+  while (isOneOf(' \t', spoken.charAt(end))) end += 1
+  const after = spoken.charAt(end)
+  const alone = after === '\n' || after === ''
+  return { name, start: line, end, alone, tight: !alone && end === marked }
+}
+
+/** Stars and underscores of Markdown on one side of a label. */
+const mostMarks = 3
+
+function isOneOf(characters: string, one: string): boolean {
+  return one !== '' && characters.includes(one)
 }
 
 interface Candidate extends Label {

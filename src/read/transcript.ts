@@ -75,6 +75,7 @@ function reportHiddenTurns(
   { headings, labels }: { headings: readonly Span[]; labels: readonly Label[] },
   findings: Findings,
 ): void {
+  if (headings.length === 0) return
   const known = new Set(labels.map((label) => label.name))
   for (const { start, end } of headings) {
     const match = /\s(?<name>[^\s:#]+):\s+\S/u.exec(text.slice(start, end))

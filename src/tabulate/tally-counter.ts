@@ -26,6 +26,7 @@ export function createTallyCounter(
   const width = columns.length
   const inRows = placesByCode(codes, rows)
   const inColumns = placesByCode(codes, columns)
+  const isEverywhere = [...rows, ...columns].every(({ holds }) => holds === undefined)
   const lastTranscript = new Int32Array(rows.length * width)
   const lastTurn = new Int32Array(rows.length * width)
   let transcripts = 0
@@ -42,23 +43,29 @@ export function createTallyCounter(
     lastTranscript[cell] = transcripts
     tallies[at] = (tallies[at] ?? 0) + 1
   }
-  const addTurn = (transcript: CodedTranscript, { turn, codings }: TurnCodings): void => {
+  const addTurn = (
+    transcript: CodedTranscript,
+    turn: number,
+    codings: readonly CodeHits[],
+  ): void => {
     const words = transcript.words[turn] ?? 0
-    const isOn = (category: Category | undefined): boolean =>
-      category?.holds?.(transcript, turn) ?? true
+    const on = (places: readonly number[], categories: readonly Category[]): readonly number[] =>
+      isEverywhere
+        ? places
+        : places.filter((place) => categories[place]?.holds?.(transcript, turn) ?? true)
     turns += 1
-    for (const [code, own] of codings) {
-      const hits = own.length === 1 ? 1 : countPlaces(own)
-      const across = (inColumns.get(code) ?? none).filter((column) => isOn(columns[column]))
-      const down = (inRows.get(code) ?? none).filter((row) => isOn(rows[row]))
-      for (const row of down) {
+    for (const { code, hits } of codings) {
+      const across = on(inColumns.get(code) ?? none, columns)
+      for (const row of on(inRows.get(code) ?? none, rows)) {
         for (const column of across) addCell(row * width + column, hits, words)
       }
     }
   }
   return (transcript) => {
     transcripts += 1
-    for (const turn of codedTurns(transcript)) addTurn(transcript, turn)
+    eachTurn(transcript, (turn, codings) => {
+      addTurn(transcript, turn, codings)
+    })
     return (cell) => lastTranscript[cell] === transcripts
   }
 }
@@ -77,25 +84,42 @@ function placesByCode(
   return found
 }
 
-interface TurnCodings {
-  readonly turn: number
-  readonly codings: ReadonlyMap<string, readonly Coding[]>
+/** The places in a turn that a code was found at. */
+interface CodeHits {
+  readonly code: string
+  readonly hits: number
 }
 
-/** The counted turns that have codings, which stand in the order of the text, and these by code. */
-function codedTurns({ codings, counted }: CodedTranscript): readonly TurnCodings[] {
-  const found: { turn: number; codings: Map<string, Coding[]> }[] = []
-  for (const coding of codings) {
-    const { turn, code } = coding
-    if (counted[turn] !== true) continue
-    let last = found.at(-1)
-    if (last?.turn !== turn) {
-      last = { turn, codings: new Map() }
-      found.push(last)
-    }
-    const own = last.codings.get(code)
-    if (own === undefined) last.codings.set(code, [coding])
-    else own.push(coding)
+/** Goes through the counted turns that have codings; these stand in the order of the text. */
+function eachTurn(
+  { codings, counted }: CodedTranscript,
+  visit: (turn: number, codings: readonly CodeHits[]) => void,
+): void {
+  let from = 0
+  while (from < codings.length) {
+    const turn = codings[from]?.turn ?? 0
+    let to = from + 1
+    while (codings[to]?.turn === turn) to += 1
+    if (counted[turn] === true) visit(turn, hitsByCode(codings, from, to))
+    from = to
+  }
+}
+
+function hitsByCode(codings: readonly Coding[], from: number, to: number): readonly CodeHits[] {
+  const found: CodeHits[] = []
+  for (let at = from; at < to; at += 1) {
+    const code = codings[at]?.code ?? ''
+    if (hasCode(codings, from, at, code)) continue
+    const own = hasCode(codings, at + 1, to, code)
+      ? codings.slice(at, to).filter((coding) => coding.code === code)
+      : []
+    found.push({ code, hits: own.length === 0 ? 1 : countPlaces(own) })
   }
   return found
+}
+
+// eslint-disable-next-line max-params -- a turn has few codings, and looking through them is quicker than any table of them
+function hasCode(codings: readonly Coding[], from: number, to: number, code: string): boolean {
+  for (let at = from; at < to; at += 1) if (codings[at]?.code === code) return true
+  return false
 }

@@ -92,17 +92,22 @@ export function tokenize(text: string, { start, end }: Span, { tokens, lexicon }
   let gap: number = gaps.sentence
   let at = 0
   while (at < length) {
-    let kind = kindOfUnit[letters[at] ?? 0] ?? 0
+    let unit = letters[at] ?? 0
+    let kind = kindOfUnit[unit] ?? 0
+    if (kind === kinds.other) {
+      at += 1
+      continue
+    }
     if (kind >= kinds.surrogate) kind = kindAt(at)
     if (kind !== kinds.word && !(kind === kinds.joiner && opensWord(at))) {
       if (kind > kinds.mark) gap = Math.max(gap, gapAt(kind, at))
       at += 1
       continue
     }
-    let hash = hashUnit(hashSeed, letters[at] ?? 0)
+    let hash = hashUnit(hashSeed, unit)
     let to = at + 1
     for (;;) {
-      let unit = letters[to] ?? 0
+      unit = letters[to] ?? 0
       while (kindOfUnit[unit] === kinds.word) {
         hash = hashUnit(hash, unit)
         to += 1
