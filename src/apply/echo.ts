@@ -20,25 +20,28 @@ export function createEchoFinder(
   lexicon: Lexicon,
 ): (transcript: Transcript, turn: number, answer: Tokens) => boolean {
   const question = createTokens()
-  const known: (readonly string[])[] = []
-  const formsAt = (form: number): readonly string[] =>
-    (known[form] ??= formsOf(lexicon.forms[form] ?? ''))
+  const forms: (readonly string[])[] = []
+  const formsOfId = (form: number): readonly string[] =>
+    (forms[form] ??= formsOf(lexicon.forms[form] ?? ''))
+  const empty: boolean[] = []
+  const isEmpty = (form: number): boolean =>
+    (empty[form] ??= saysNothing(lexicon.forms[form] ?? ''))
+  const isAsked = (form: number): boolean => {
+    const asked = question.form.subarray(0, question.count)
+    return (
+      asked.includes(form) ||
+      asked.some((one) => formsOfId(form).includes(lexicon.forms[one] ?? ''))
+    )
+  }
   return ({ turns, spoken }, turn, answer) => {
     const before = turns[turn - 1]
     if (answer.count > longestEcho || before?.role !== interviewer) return false
     if (turns[turn]?.role === interviewer) return false
     tokenize(spoken, before.span, { tokens: question, lexicon })
-    const asked = new Set(
-      Array.from(question.form.subarray(0, question.count), (form) => lexicon.forms[form]),
-    )
-    return answer.form.subarray(0, answer.count).every((form) => {
-      const word = lexicon.forms[form] ?? ''
-      return (
-        asked.has(word) ||
-        fillers.has(word) ||
-        isFunctionWord(word) ||
-        formsAt(form).some((one) => asked.has(one))
-      )
-    })
+    return answer.form.subarray(0, answer.count).every((form) => isEmpty(form) || isAsked(form))
   }
+}
+
+function saysNothing(word: string): boolean {
+  return fillers.has(word) || isFunctionWord(word)
 }

@@ -2,6 +2,7 @@ import { gaps, type Lexicon, type Tokens } from '../text/tokenize.ts'
 import type { CompiledCodebook } from './compile.ts'
 import { type FormUse, formUse, unused, wholePhrases } from './form-use.ts'
 import type { TokenRange } from './negation.ts'
+import { addPlace, createPlaces, isSeen, nextTurn, type Places, placesOf } from './places.ts'
 import { addPair, createWordPairs, hasPair, type WordPairs } from './word-pairs.ts'
 
 /**
@@ -37,67 +38,44 @@ export interface PhraseFinder {
   readonly lexicon: Lexicon
   /** Form id → what the form can be, filled as forms are met. */
   readonly known: FormUse[]
+  /** Form id → 1 where it is known to mean nothing; most words of a text are decided by this. */
+  idle: Uint8Array
   readonly places: Places
   readonly barren: WordPairs
 }
 
-/**
- * Where the words of each class stand in the turn at hand: lists of places, the last first, that are linked by the number of
- * their entry. Only where `seen` has the number of this turn does `head` hold.
- */
-interface Places {
-  turn: number
-  count: number
-  /** Class → the last turn that had a word of it, and the entry to begin with there. */
-  readonly seen: Int32Array
-  readonly head: Int32Array
-  /** Entry → a word's place; below zero, −1 − it, where it is of the class together with the next word. */
-  readonly place: number[]
-  /** Entry → the next one, −1 at the end. */
-  readonly next: number[]
-}
-
-function addPlace(places: Places, word: number, place: number): void {
-  const { count, turn, seen, head } = places
-  places.place[count] = place
-  places.next[count] = seen[word] === turn ? (head[word] ?? -1) : -1
-  seen[word] = turn
-  head[word] = count
-  places.count = count + 1
-}
-
-/** The places of a class in the turn at hand, as `place` has them. */
-function placesOf({ turn, seen, head, place, next }: Places, word: number): readonly number[] {
-  if (seen[word] !== turn) return none
-  const found: number[] = []
-  for (let entry = head[word] ?? -1; entry >= 0; entry = next[entry] ?? -1)
-    found.push(place[entry] ?? 0)
-  return found
-}
-
 export function createPhraseFinder(compiled: CompiledCodebook, lexicon: Lexicon): PhraseFinder {
-  const classes = compiled.classes.numbers.size
-  const [seen, head] = [new Int32Array(classes), new Int32Array(classes)]
-  const places = { turn: 0, count: 0, seen, head, place: [], next: [] }
-  return { compiled, lexicon, known: [], places, barren: createWordPairs() }
+  const places = createPlaces(compiled.classes.numbers.size)
+  return {
+    compiled,
+    lexicon,
+    known: [],
+    idle: new Uint8Array(4096),
+    places,
+    barren: createWordPairs(),
+  }
 }
 
 /** One pass over a turn's words finds every calling phrase of the codebook. */
 // eslint-disable-next-line complexity -- it runs over every word of every text, most of which mean nothing to a codebook
 export function findPhrases(finder: PhraseFinder, tokens: Tokens, hits: PhraseHits): void {
-  const { known, places, barren } = finder
+  const { places, barren, idle } = finder
   const { form, gap, count } = tokens
-  places.turn += 1
-  places.count = 0
+  nextTurn(places)
   hits.count = 0
   for (let at = 0; at < count; at += 1) {
-    const use = known[form[at] ?? 0] ?? useAt(finder, tokens, at)
-    if (use === unused) continue
+    const id = form[at] ?? 0
+    if (idle[id] === 1) continue
+    const use = useOf(finder, id)
+    if (use === unused) {
+      markIdle(finder, id)
+      continue
+    }
     for (const word of use.placed) addPlace(places, word, at)
     for (const phrase of use.whole) add(hits, phrase, at, at)
     if (use.separables.length > 0) addApart(finder, { tokens, at, use }, hits)
     if (!use.goesOn || at + 1 === count || gap[at + 1] === gaps.sentence) continue
-    if (hasPair(barren, form[at] ?? 0, form[at + 1] ?? 0)) continue
+    if (hasPair(barren, id, form[at + 1] ?? 0)) continue
     addTwo(finder, { tokens, at, use }, hits)
   }
 }
@@ -129,6 +107,15 @@ function addLonger(
     const words = finder.compiled.phrases[phrase] ?? none
     if (followsOn(finder, words, { tokens, at })) add(hits, phrase, at, at + words.length - 1)
   }
+}
+
+function markIdle(finder: PhraseFinder, form: number): void {
+  if (form >= finder.idle.length) {
+    const wider = new Uint8Array(2 * form)
+    wider.set(finder.idle)
+    finder.idle = wider
+  }
+  finder.idle[form] = 1
 }
 
 // eslint-disable-next-line max-params -- columns are filled by value, without an object for each hit
@@ -172,9 +159,8 @@ const none: readonly number[] = []
 
 /** Whether a phrase can stand in the turn at hand, by its first word. */
 export function maySee({ compiled, places }: PhraseFinder, phrase: number): boolean {
-  const { seen, turn } = places
-  if (seen[compiled.phrases[phrase]?.[0] ?? -1] === turn) return true
-  return compiled.apart[phrase]?.some(({ finite }) => seen[finite] === turn) ?? false
+  if (isSeen(places, compiled.phrases[phrase]?.[0] ?? -1)) return true
+  return compiled.apart[phrase]?.some(({ finite }) => isSeen(places, finite)) ?? false
 }
 
 /** The stretches of the turn at hand that are a phrase, whether it calls a keyword or not. */

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Localised } from '../model/language.ts'
+import { isUsualText } from './usual-bytes.ts'
 
 export type Decoding =
   | { readonly kind: 'text'; readonly text: string; readonly encoding: Encoding }
@@ -13,28 +14,26 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
  * or Windows-1252 where the bytes can be nothing else and make ordinary Dutch letters.
  */
 export function decode(bytes: Uint8Array): Decoding {
+  if (isUsualText(bytes)) return { kind: 'text', text: utf8.decode(bytes), encoding: 'utf-8' }
   const decoding = decodeBytes(bytes)
   return decoding.kind === 'text' ? { ...decoding, text: normalise(decoding.text) } : decoding
 }
 
-function normalise(text: string): string {
-  const unix = text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text
-  return unusual.test(unix) ? unix.replace(/^\uFEFF/u, '').normalize('NFC') : unix
-}
-
-/** What may not be NFC, or no text: anything but Latin letters as Dutch has them, usual punctuation and the euro sign. */
-const unusual =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  /[\u0300-\u200f\u2028-\u20ab\u20ad-\uffff\u0000-\u0008\u000e-\u0019\u001b-\u001f]/
-
 const utf8 = new TextDecoder()
+
+function normalise(text: string): string {
+  return text
+    .replace(/^\uFEFF/u, '')
+    .replace(/\r\n?/gu, '\n')
+    .normalize('NFC')
+}
 
 function decodeBytes(bytes: Uint8Array): Decoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be')
   if (isUtf8(bytes)) {
     const text = utf8.decode(bytes)
-    if (!unusual.test(text) || !control.test(text)) return { kind: 'text', text, encoding: 'utf-8' }
+    if (!control.test(text)) return { kind: 'text', text, encoding: 'utf-8' }
   }
   return decodeOddBytes(bytes)
 }

@@ -1,12 +1,13 @@
 import { Buffer } from 'node:buffer'
 import type { Span } from '../model/source.ts'
 import { fold, foldKeepingAccents } from './fold.ts'
+import { kindOf, kindOfUnit, kinds } from './unit-kinds.ts'
 import {
   addWord,
   createWrittenWords,
+  formOfWord,
   hashSeed,
   hashUnit,
-  numberOf,
   type WrittenWords,
 } from './written-words.ts'
 
@@ -18,10 +19,8 @@ export interface Lexicon {
   readonly accented: boolean[]
   /** Folded form, its accents kept → form id. */
   readonly ids: Map<string, number>
-  /** The words as they are written, so that a word is folded once. */
+  /** The words as they are written → form id, so that a word is folded once. */
   readonly written: WrittenWords
-  /** Number of a written word → form id. */
-  readonly formOf: number[]
 }
 
 /** Words as columns: millions of token objects are what makes a tool slow. Only the first `count` entries hold. */
@@ -38,7 +37,7 @@ export interface Tokens {
 export const gaps = { none: 0, clause: 1, sentence: 2 } as const
 
 export function createLexicon(): Lexicon {
-  return { forms: [], accented: [], ids: new Map(), written: createWrittenWords(), formOf: [] }
+  return { forms: [], accented: [], ids: new Map(), written: createWrittenWords() }
 }
 
 export function createTokens(): Tokens {
@@ -59,19 +58,27 @@ export interface Target {
   readonly lexicon: Lexicon
 }
 
-/** The code units of the stretch at hand and two zeros behind them, which are no part of a word. */
+/** The code units of a text, which its turns are tokenized from one after the other, and room for two zeros behind them. */
 let units = new Uint16Array(0)
 let bytes = Buffer.alloc(0)
+let loaded = ''
 
-function copyUnits(text: string): Uint16Array {
-  if (units.length < text.length + 2) {
-    units = new Uint16Array(2 * text.length + 1024)
-    bytes = Buffer.from(units.buffer)
+/** A text that is longer is copied stretch by stretch. */
+const mostLoaded = 2 ** 22
+
+/** Sees to it that a stretch is in `units`; gives the offset in the text of the first of these. */
+function load(text: string, { start, end }: Span): number {
+  const whole = text.length <= mostLoaded
+  const wanted = whole ? text : text.slice(start, end)
+  if (wanted !== loaded) {
+    if (units.length < wanted.length + 2) {
+      units = new Uint16Array(wanted.length + (wanted.length >> 1) + 1024)
+      bytes = Buffer.from(units.buffer)
+    }
+    bytes.write(wanted, 0, 'utf16le')
+    loaded = wanted
   }
-  bytes.write(text, 0, 'utf16le')
-  units[text.length] = 0
-  units[text.length + 1] = 0
-  return units
+  return whole ? 0 : start
 }
 
 /**
@@ -80,18 +87,34 @@ function copyUnits(text: string): Uint16Array {
  * A word is a run of letters, digits and combining marks; an apostrophe or hyphen inside it belongs to it (foto's,
  * co-ouderschap), as does the apostrophe of 's, 't and 'n; soft hyphens and zero-width characters do not part it.
  */
-// eslint-disable-next-line complexity, max-lines-per-function -- it runs over every letter of every text, where a call too many is felt
-export function tokenize(text: string, { start, end }: Span, { tokens, lexicon }: Target): void {
-  const length = end - start
-  const letters = copyUnits(text.slice(start, end))
+export function tokenize(text: string, span: Span, { tokens, lexicon }: Target): void {
+  const shift = load(text, span)
+  const [from, to] = [span.start - shift, span.end - shift]
   // Two words have something between them.
-  if (tokens.start.length < (length >> 1) + 1) Object.assign(tokens, columns(length + 1))
+  if (tokens.start.length < ((to - from) >> 1) + 1) Object.assign(tokens, columns(to - from + 1))
+  const [first = 0, second = 0] = [units[to], units[to + 1]]
+  units.fill(0, to, to + 2)
+  findWords({ from, to, shift }, tokens, lexicon)
+  units[to] = first
+  units[to + 1] = second
+}
+
+interface Stretch {
+  /** Places in `units`; zeros stand behind it, which are no part of a word. */
+  readonly from: number
+  readonly to: number
+  readonly shift: number
+}
+
+// eslint-disable-next-line complexity, max-lines-per-function -- it runs over every letter of every text, where a call too many is felt
+function findWords({ from, to: end, shift }: Stretch, tokens: Tokens, lexicon: Lexicon): void {
+  const letters = units
   const { start: starts, end: ends, form: forms, gap: marks } = tokens
-  const { formOf, written } = lexicon
+  const { written } = lexicon
   let count = 0
   let gap: number = gaps.sentence
-  let at = 0
-  while (at < length) {
+  let at = from
+  while (at < end) {
     let unit = letters[at] ?? 0
     let kind = kindOfUnit[unit] ?? 0
     if (kind === kinds.other) {
@@ -118,11 +141,10 @@ export function tokenize(text: string, { start, end }: Span, { tokens, lexicon }
       if (next === to) break
       for (; to < next; to += 1) hash = hashUnit(hash, letters[to] ?? 0)
     }
-    const number = numberOf(written, letters, at, to, hash)
-    starts[count] = start + at
-    ends[count] = start + to
-    forms[count] =
-      number >= 0 ? (formOf[number] ?? 0) : addForm(lexicon, letters.subarray(at, to), hash)
+    const form = formOfWord(written, letters, at, to, hash)
+    starts[count] = shift + at
+    ends[count] = shift + to
+    forms[count] = form >= 0 ? form : addForm(lexicon, letters.subarray(at, to), hash)
     marks[count] = gap
     count += 1
     gap = gaps.none
@@ -156,39 +178,8 @@ function addForm(lexicon: Lexicon, letters: Uint16Array, hash: number): number {
     lexicon.accented.push(key !== form)
     lexicon.ids.set(key, id)
   }
-  lexicon.formOf[addWord(lexicon.written, letters, hash)] = id
+  addWord(lexicon.written, { units: letters, hash, form: id })
   return id
-}
-
-const kinds = {
-  other: 0,
-  word: 1,
-  joiner: 2,
-  ignorable: 3,
-  mark: 4,
-  // Marks that part sentences or clauses.
-  clauseMark: 5,
-  sentenceMark: 6,
-  stop: 7,
-  lineEnd: 8,
-  /** Half a character, asked with its other half. */
-  surrogate: 9,
-  unknown: 10,
-} as const
-
-/** The kind of each code unit: that of Latin letters from the beginning, of others once they were met. */
-const kindOfUnit = new Uint8Array(0x10000).fill(kinds.unknown).fill(kinds.surrogate, 0xd800, 0xe000)
-for (let unit = 0; unit < 0x250; unit += 1) kindOfUnit[unit] = kindOf(String.fromCharCode(unit))
-
-function kindOf(character: string): number {
-  if (/[\p{L}\p{N}]/u.test(character)) return kinds.word
-  // It goes on with a word and begins none: the one in ❤️ belongs to a picture.
-  if (/\p{M}/u.test(character)) return kinds.mark
-  if (/['‘’ʼ\-‑]/u.test(character)) return kinds.joiner
-  if (/[\u00ad\u200b-\u200d\u2060\ufeff]/u.test(character)) return kinds.ignorable
-  if (/[,;:–—()]/u.test(character)) return kinds.clauseMark
-  if (/[?!…]/u.test(character)) return kinds.sentenceMark
-  return character === '.' ? kinds.stop : character === '\n' ? kinds.lineEnd : kinds.other
 }
 
 function kindAt(at: number): number {

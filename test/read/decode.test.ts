@@ -144,3 +144,34 @@ describe('against the decoder of the platform', () => {
     )
   })
 })
+
+test('text that is looked at four bytes at a time is what it would be byte by byte', () => {
+  const piece = fc.constantFrom(
+    'a',
+    ' ',
+    'é',
+    'ë',
+    '’',
+    '…',
+    '€',
+    '\n',
+    '\t',
+    'e\u0301',
+    '\r',
+    '\u2028',
+    'ʼ',
+    '😀',
+    'Å',
+  )
+  fc.assert(
+    fc.property(fc.array(piece), fc.nat(3), (pieces, shift) => {
+      const text = pieces.join('')
+      const bytes = new TextEncoder().encode('x'.repeat(shift) + text).subarray(shift)
+      expect(decode(bytes)).toMatchObject({
+        kind: 'text',
+        text: text.replace(/\r\n?/gu, '\n').normalize('NFC'),
+      })
+    }),
+    { numRuns: 1000 },
+  )
+})
