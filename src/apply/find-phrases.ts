@@ -1,36 +1,10 @@
 import { gaps, type Lexicon, type Tokens } from '../text/tokenize.ts'
 import type { CompiledCodebook } from './compile.ts'
-import { type FormUse, formUse, unused, wholePhrases } from './form-use.ts'
+import { type FormUse, formUse, wholePhrases } from './form-use.ts'
 import type { TokenRange } from './negation.ts'
+import { addHit, apartRange, type PhraseHits } from './phrase-hits.ts'
 import { addPlace, createPlaces, isSeen, nextTurn, type Places, placesOf } from './places.ts'
 import { addPair, createWordPairs, hasPair, type WordPairs } from './word-pairs.ts'
-
-/**
- * Where the calling phrases of a codebook stand in the words of one turn, in their order. Only the first `count` entries hold.
- */
-export interface PhraseHits {
-  count: number
-  readonly phrase: number[]
-  /** Places of words, both included. */
-  readonly first: number[]
-  readonly last: number[]
-  /** Whether only the first and the last word belong to it: belde … op. */
-  readonly apart: boolean[]
-}
-
-export function createPhraseHits(): PhraseHits {
-  return { count: 0, phrase: [], first: [], last: [], apart: [] }
-}
-
-export function rangeOf(hits: PhraseHits, at: number): TokenRange {
-  const first = hits.first[at] ?? 0
-  const last = hits.last[at] ?? 0
-  return hits.apart[at] === true ? apartRange(first, last) : { first, last }
-}
-
-function apartRange(first: number, last: number): TokenRange {
-  return { first, last, parts: [first, last].map((word) => ({ first: word, last: word })) }
-}
 
 /** A codebook and the words met so far. */
 export interface PhraseFinder {
@@ -38,8 +12,8 @@ export interface PhraseFinder {
   readonly lexicon: Lexicon
   /** Form id → what the form can be, filled as forms are met. */
   readonly known: FormUse[]
-  /** Form id → 1 where it is known to mean nothing; most words of a text are decided by this. */
-  idle: Uint8Array
+  /** Form id → its roles; 0 where it was not met before. */
+  roles: Uint8Array
   readonly places: Places
   readonly barren: WordPairs
 }
@@ -50,39 +24,67 @@ export function createPhraseFinder(compiled: CompiledCodebook, lexicon: Lexicon)
     compiled,
     lexicon,
     known: [],
-    idle: new Uint8Array(4096),
+    roles: new Uint8Array(4096),
     places,
     barren: createWordPairs(),
   }
 }
 
+/** What a word form can do, a bit each, so that most words of a text are decided by one look. */
+const role = {
+  /** It was met before. */
+  known: 1,
+  /** It is a phrase by itself, or the first part of a separable verb, or its places are asked for. */
+  standsAlone: 2,
+  /** Something can begin with it and go on with the next word. */
+  goesOn: 4,
+} as const
+
 /** One pass over a turn's words finds every calling phrase of the codebook. */
-// eslint-disable-next-line complexity -- it runs over every word of every text, most of which mean nothing to a codebook
+// eslint-disable-next-line complexity -- it runs over every word of every text
 export function findPhrases(finder: PhraseFinder, tokens: Tokens, hits: PhraseHits): void {
-  const { places, barren, idle } = finder
+  const { places, barren } = finder
   const { form, gap, count } = tokens
+  let { roles } = finder
   nextTurn(places)
   hits.count = 0
   for (let at = 0; at < count; at += 1) {
     const id = form[at] ?? 0
-    if (idle[id] === 1) continue
-    const use = useOf(finder, id)
-    if (use === unused) {
-      markIdle(finder, id)
-      continue
+    let can = roles[id] ?? 0
+    if (can === role.known) continue
+    if (can === 0) {
+      can = learnRole(finder, id)
+      roles = finder.roles
     }
-    for (const word of use.placed) addPlace(places, word, at)
-    for (const phrase of use.whole) add(hits, phrase, at, at)
-    if (use.separables.length > 0) addApart(finder, { tokens, at, use }, hits)
-    if (!use.goesOn || at + 1 === count || gap[at + 1] === gaps.sentence) continue
-    if (hasPair(barren, id, form[at + 1] ?? 0)) continue
-    addTwo(finder, { tokens, at, use }, hits)
+    if ((can & role.standsAlone) !== 0) addAlone(finder, { tokens, at }, hits)
+    if ((can & role.goesOn) === 0 || at + 1 === count || gap[at + 1] === gaps.sentence) continue
+    if (!hasPair(barren, id, form[at + 1] ?? 0)) addTwo(finder, { tokens, at }, hits)
   }
 }
 
+function learnRole(finder: PhraseFinder, form: number): number {
+  if (form >= finder.roles.length) {
+    const wider = new Uint8Array(2 * form)
+    wider.set(finder.roles)
+    finder.roles = wider
+  }
+  const { placed, whole, separables, pairs, joins } = useOf(finder, form)
+  const alone = placed.length + whole.length + separables.length > 0 ? role.standsAlone : 0
+  const goesOn = pairs.size + joins.size > 0 ? role.goesOn : 0
+  return (finder.roles[form] = role.known | alone | goesOn)
+}
+
+/** What this word is without the next. */
+function addAlone(finder: PhraseFinder, { tokens, at }: Place, hits: PhraseHits): void {
+  const use = useAt(finder, tokens, at)
+  for (const word of use.placed) addPlace(finder.places, word, at)
+  for (const phrase of use.whole) addHit(hits, phrase, at, at)
+  if (use.separables.length > 0) addApart(finder, { tokens, at, use }, hits)
+}
+
 /** What begins with this word and goes on with the next; two words that never do are not asked again. */
-function addTwo(finder: PhraseFinder, place: UsePlace, hits: PhraseHits): void {
-  const { tokens, at, use } = place
+function addTwo(finder: PhraseFinder, { tokens, at }: Place, hits: PhraseHits): void {
+  const use = useAt(finder, tokens, at)
   const two = tokens.form[at + 1] ?? 0
   const joined = use.joins.get(finder.lexicon.forms[two] ?? '')
   if (joined !== undefined && tokens.gap[at + 1] === gaps.none)
@@ -105,27 +107,8 @@ function addLonger(
 ): void {
   for (const phrase of begun) {
     const words = finder.compiled.phrases[phrase] ?? none
-    if (followsOn(finder, words, { tokens, at })) add(hits, phrase, at, at + words.length - 1)
+    if (followsOn(finder, words, { tokens, at })) addHit(hits, phrase, at, at + words.length - 1)
   }
-}
-
-function markIdle(finder: PhraseFinder, form: number): void {
-  if (form >= finder.idle.length) {
-    const wider = new Uint8Array(2 * form)
-    wider.set(finder.idle)
-    finder.idle = wider
-  }
-  finder.idle[form] = 1
-}
-
-// eslint-disable-next-line max-params -- columns are filled by value, without an object for each hit
-function add(hits: PhraseHits, phrase: number, first: number, last: number, apart = false): void {
-  const { count } = hits
-  hits.phrase[count] = phrase
-  hits.first[count] = first
-  hits.last[count] = last
-  hits.apart[count] = apart
-  hits.count = count + 1
 }
 
 interface Place {
@@ -144,14 +127,14 @@ function addJoined(
   hits: PhraseHits,
 ): void {
   for (const word of classes) addPlace(places, word, -1 - at)
-  for (const phrase of wholePhrases(compiled, classes)) add(hits, phrase, at, at + 1)
+  for (const phrase of wholePhrases(compiled, classes)) addHit(hits, phrase, at, at + 1)
 }
 
 /** Separable verbs whose finite form stands here: belde … op. */
 function addApart(finder: PhraseFinder, { tokens, at, use }: UsePlace, hits: PhraseHits): void {
   for (const { particle, phrase } of use.separables) {
     const last = particleAfter(finder, particle, { tokens, at })
-    if (last !== undefined) add(hits, phrase, at, last, true)
+    if (last !== undefined) addHit(hits, phrase, at, last, true)
   }
 }
 

@@ -16,8 +16,6 @@ export interface FormUse {
   /** The next word → the classes of the word that the two are when they are written in one. */
   readonly joins: ReadonlyMap<string, readonly number[]>
   readonly separables: readonly Separable[]
-  /** Whether anything can begin with it and go on with the next word. */
-  readonly goesOn: boolean
 }
 
 /** Of the words that mean nothing to a codebook, which most are. */
@@ -28,7 +26,6 @@ export const unused: FormUse = {
   pairs: new Map(),
   joins: new Map(),
   separables: [],
-  goesOn: false,
 }
 
 /** @param form the folded form; `accented` where it bears a stress accent */
@@ -49,7 +46,6 @@ export function formUse(compiled: CompiledCodebook, lexicon: Lexicon, id: number
     pairs,
     joins,
     separables: classes.flatMap((word) => separables.get(word) ?? []),
-    goesOn: pairs.size + joins.size > 0,
   }
 }
 

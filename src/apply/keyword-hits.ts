@@ -1,6 +1,7 @@
 import type { Tokens } from '../text/tokenize.ts'
 import type { CompiledKeyword, Exclusion } from './compile.ts'
-import { maySee, type PhraseFinder, type PhraseHits, rangeOf, rangesOf } from './find-phrases.ts'
+import { maySee, type PhraseFinder, rangesOf } from './find-phrases.ts'
+import { type PhraseHits, rangeOf } from './phrase-hits.ts'
 import { nearHits } from './near.ts'
 import type { TokenRange } from './negation.ts'
 
