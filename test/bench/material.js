@@ -1,0 +1,121 @@
+// What the bench runs on, made from the samples with a fixed seed: the same files on every machine.
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+
+const samples = new URL('../../samples/interviews/', import.meta.url)
+const wordsPerTranscript = 10_000
+
+/** Numbers from 0 to 1, the same at every run (linear congruential, Numerical Recipes). */
+function randomFrom(seed) {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+function sampleTexts() {
+  return readdirSync(samples)
+    .sort()
+    .map((name) => readFileSync(new URL(name, samples), 'utf8').replace(/^---[\s\S]*?\n---\n/u, ''))
+    .map((text) => text.replace(/\[\[[^\]]*\]\]/gu, ''))
+}
+
+/** The turns of all samples: their label and their words. */
+function sampleTurns() {
+  return sampleTexts().flatMap((text) =>
+    [...text.matchAll(/^(\p{Lu}[\p{Lu}\d ]+): (\S(?:[^\n]|\n(?!\n))*)/gmu)].map(
+      ([, label, words]) => ({ label: label === 'INT' ? 'INT' : 'MOEDER', words }),
+    ),
+  )
+}
+
+/** A folder with so many transcripts of about 10,000 words, drawn turn by turn from the samples. */
+export function makeCorpus(folder, count) {
+  if (existsSync(folder)) return
+  const random = randomFrom(12_345)
+  const turns = sampleTurns()
+  const unfinished = `${folder}.unfinished`
+  rmSync(unfinished, { recursive: true, force: true })
+  mkdirSync(unfinished, { recursive: true })
+  for (let number = 0; number < count; number += 1) {
+    const group = ['ouders', 'kinderen', 'netwerken'][number % 3]
+    const parts = [
+      `---\nid: B-${number}\nspeakers: { INT: interviewer, MOEDER: ouder }\nsoort: interview\ngroep: ${group}\nregio: Regio ${number % 5}\n---\n`,
+    ]
+    for (let words = 0; words < wordsPerTranscript;) {
+      const turn = turns[Math.floor(random() * turns.length)]
+      parts.push(`${turn.label}: ${turn.words}\n\n`)
+      words += turn.words.split(/\s+/u).length
+    }
+    writeFileSync(path.join(unfinished, `b-${String(number).padStart(5, '0')}.txt`), parts.join(''))
+  }
+  renameSync(unfinished, folder)
+}
+
+/**
+ * A codebook of so many codes and keywords: of ten, five words in all their forms, three phrases of two words, a beginning with a
+ * star and two words near each other. They are drawn from the samples; when these have no more, words are made up of two of them,
+ * as a large codebook has many that hardly occur.
+ *
+ * @returns the keywords, the plain ones as text and the others as YAML
+ */
+export function makeCodebook(file, codes, keywords) {
+  const random = randomFrom(7)
+  const texts = sampleTexts().map((text) => text.toLowerCase())
+  const words = shuffled(distinct(texts.flatMap((text) => text.match(/[a-zë]{5,}/gu))), random)
+  const pairs = shuffled(distinct(texts.flatMap(pairsOf)), random)
+  let usedWords = 0
+  let usedPairs = 0
+  const anyWord = () => words[Math.floor(random() * words.length)]
+  const word = () => words[usedWords++] ?? anyWord() + anyWord()
+  const pair = () => pairs[usedPairs++] ?? `${word()} ${word()}`
+  const keyword = (kind) => {
+    if (kind < 5) return word()
+    if (kind < 8) return pair()
+    return kind === 8 ? `${word().slice(0, 7)}*` : `{ near: [${word()}, ${word()}], within: 5 }`
+  }
+  const made = []
+  const lines = ['codebook: bench', 'codes:']
+  for (let code = 0; code < codes; code += 1) {
+    lines.push(`  code-${code}:`, `    label: Code ${code}`, '    keywords:')
+    for (let number = 0; number < keywords / codes; number += 1) {
+      const one = keyword((number + code) % 10)
+      made.push(one)
+      lines.push(`      - ${one}`)
+    }
+  }
+  writeFileSync(file, `${lines.join('\n')}\n`)
+  return made
+}
+
+function pairsOf(text) {
+  return text.split(/[.,:;?!\n]/u).flatMap((clause) => {
+    const words = clause.match(/[a-zë]+/gu) ?? []
+    return words
+      .slice(1)
+      .map((word, at) => `${words[at]} ${word}`)
+      .filter((both) => both.split(' ').every((word) => word.length >= 4))
+  })
+}
+
+function distinct(words) {
+  return [...new Set(words)].sort()
+}
+
+/** Fisher and Yates. */
+function shuffled(words, random) {
+  for (let last = words.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1))
+    ;[words[last], words[other]] = [words[other], words[last]]
+  }
+  return words
+}
