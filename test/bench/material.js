@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { isFunctionWord } from '../../dist/text/function-words.js'
 
 const samples = new URL('../../samples/interviews/', import.meta.url)
 const wordsPerTranscript = 10_000
@@ -61,34 +62,37 @@ export function makeCorpus(folder, count) {
   renameSync(unfinished, folder)
 }
 
+/** Of the keywords of the codebook that comes with rodedraad one in six occurs in the samples. */
+const occursOnceIn = 6
+
 /**
  * A codebook of so many codes and keywords: of ten, five words in all their forms, three phrases of two words, a beginning with a
- * star and two words near each other. They are drawn from the samples; when these have no more, words are made up of two of them,
- * as a large codebook has many that hardly occur.
+ * star and two words near each other. One in six is drawn from the samples; the others are made up of two of their words, as most
+ * keywords of a codebook do not occur.
  *
- * @returns the keywords, the plain ones as text and the others as YAML
+ * @returns the keywords
  */
 export function makeCodebook(file, codes, keywords) {
   const random = randomFrom(7)
   const texts = sampleTexts().map((text) => text.toLowerCase())
-  const words = shuffled(distinct(texts.flatMap((text) => text.match(/[a-zë]{5,}/gu))), random)
+  const words = shuffled(distinct(texts.flatMap((text) => text.match(/[a-zë]{4,}/gu))), random)
   const pairs = shuffled(distinct(texts.flatMap(pairsOf)), random)
-  let usedWords = 0
-  let usedPairs = 0
   const anyWord = () => words[Math.floor(random() * words.length)]
-  const word = () => words[usedWords++] ?? anyWord() + anyWord()
-  const pair = () => pairs[usedPairs++] ?? `${word()} ${word()}`
-  const keyword = (kind) => {
-    if (kind < 5) return word()
-    if (kind < 8) return pair()
-    return kind === 8 ? `${word().slice(0, 7)}*` : `{ near: [${word()}, ${word()}], within: 5 }`
+  const compound = () => anyWord() + anyWord()
+  const word = (occurs) => (occurs ? words.pop() : compound())
+  const pair = (occurs) => (occurs ? pairs.pop() : `${anyWord()} ${compound()}`)
+  const keyword = (kind, occurs) => {
+    if (kind < 5) return word(occurs)
+    if (kind < 8) return pair(occurs)
+    if (kind === 8) return `${word(occurs).slice(0, 8)}*`
+    return `{ near: [${word(occurs)}, ${anyWord()}], within: 5 }`
   }
   const made = []
   const lines = ['codebook: bench', 'codes:']
   for (let code = 0; code < codes; code += 1) {
     lines.push(`  code-${code}:`, `    label: Code ${code}`, '    keywords:')
     for (let number = 0; number < keywords / codes; number += 1) {
-      const one = keyword((number + code) % 10)
+      const one = keyword((number + code) % 10, made.length % occursOnceIn === 0)
       made.push(one)
       lines.push(`      - ${one}`)
     }
@@ -107,8 +111,9 @@ function pairsOf(text) {
   })
 }
 
+/** Each once, and no words that nobody would take for a keyword. */
 function distinct(words) {
-  return [...new Set(words)].sort()
+  return [...new Set(words)].filter((one) => !one.split(' ').some(isFunctionWord)).sort()
 }
 
 /** Fisher and Yates. */
