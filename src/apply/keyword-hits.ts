@@ -1,3 +1,4 @@
+import type { CodingColumns } from '../model/coding-columns.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import type { CompiledKeyword, Exclusion } from './compile.ts'
 import { maySee, type PhraseFinder, rangesOf } from './find-phrases.ts'
@@ -32,50 +33,65 @@ export interface SearchedTurn {
  * @param scope whether a code can be given here (1) or not (0), by its place in the codebook
  */
 export function keywordHits(turn: SearchedTurn, scope: Uint8Array): readonly KeywordHit[] {
-  const { hits, finder } = turn
-  const { keywordsOf } = finder.compiled
   const found: KeywordHit[] = []
+  const add = (keyword: CompiledKeyword, { first, last, parts }: TokenRange): void => {
+    const excluded = exclusionOf(keyword, { first, last }, turn)
+    found.push({ keyword, first, last, parts, excluded })
+  }
+  const called = eachHit(turn, scope, (keyword, at) => {
+    add(keyword, rangeOf(turn.hits, at))
+  })
+  for (const keyword of called) {
+    for (const range of nearRanges(keyword, turn)) add(keyword, range)
+  }
+  return found.length > 1 ? found.sort(inOrder) : found
+}
+
+/** The same without what is excluded, as columns for counting, and in any order. */
+export function addKeywordHits(
+  turn: SearchedTurn,
+  scope: Uint8Array,
+  { columns, number }: { readonly columns: CodingColumns; readonly number: number },
+): void {
+  const { hits, tokens } = turn
+  const add = (keyword: CompiledKeyword, first: number, last: number): void => {
+    if (keyword.exclude.length > 0 && exclusionOf(keyword, { first, last }, turn) !== undefined)
+      return
+    const { count } = columns
+    columns.turn[count] = number
+    columns.code[count] = keyword.place
+    columns.start[count] = tokens.start[first] ?? 0
+    columns.end[count] = tokens.end[last] ?? 0
+    columns.byPerson[count] = false
+    columns.count = count + 1
+  }
+  const called = eachHit(turn, scope, (keyword, at) => {
+    add(keyword, hits.first[at] ?? 0, hits.last[at] ?? 0)
+  })
+  for (const keyword of called) {
+    for (const { first, last } of nearRanges(keyword, turn)) add(keyword, first, last)
+  }
+}
+
+/** Goes through the hits of phrases by their keywords; gives the near keywords that are called, each once. */
+function eachHit(
+  { hits, finder }: SearchedTurn,
+  scope: Uint8Array,
+  visit: (keyword: CompiledKeyword, at: number) => void,
+): Iterable<CompiledKeyword> {
+  const { keywordsOf } = finder.compiled
   const called: CompiledKeyword[] = []
   for (let at = 0; at < hits.count; at += 1) {
     for (const keyword of keywordsOf[hits.phrase[at] ?? 0] ?? none) {
       if (scope[keyword.place] !== 1) continue
       if (keyword.match.kind === 'near') called.push(keyword)
-      else found.push(hitOf(keyword, rangeOf(hits, at), turn))
+      else visit(keyword, at)
     }
   }
-  if (called.length > 0) addNear(called, turn, found)
-  return isInOrder(found) ? found : found.sort(inOrder)
+  return called.length > 1 ? new Set(called) : called
 }
 
 const none: readonly CompiledKeyword[] = []
-
-/** @param called near keywords, each perhaps more than once */
-function addNear(
-  called: readonly CompiledKeyword[],
-  turn: SearchedTurn,
-  found: KeywordHit[],
-): void {
-  for (const keyword of new Set(called)) {
-    for (const range of nearRanges(keyword, turn)) found.push(hitOf(keyword, range, turn))
-  }
-}
-
-function hitOf(
-  keyword: CompiledKeyword,
-  { first, last, parts }: TokenRange,
-  turn: SearchedTurn,
-): KeywordHit {
-  const excluded =
-    keyword.exclude.length === 0 ? undefined : exclusionOf(keyword, { first, last }, turn)
-  return { keyword, first, last, parts, excluded }
-}
-
-function isInOrder(hits: readonly KeywordHit[]): boolean {
-  return hits.every((hit, at) => {
-    const before = hits[at - 1]
-    return before === undefined || inOrder(before, hit) <= 0
-  })
-}
 
 function inOrder(a: KeywordHit, b: KeywordHit): number {
   return a.first - b.first || a.last - b.last || a.keyword.index - b.keyword.index

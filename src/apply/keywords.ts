@@ -1,12 +1,13 @@
 import type { Codebook } from '../model/codebook.ts'
 import type { Coding } from '../model/coding.ts'
+import type { CodingColumns } from '../model/coding-columns.ts'
 import { interviewer, type Transcript } from '../model/transcript.ts'
 import { createLexicon, createTokens, tokenize } from '../text/tokenize.ts'
 import { compileCodebook } from './compile.ts'
 import { createEchoFinder } from './echo.ts'
 import { createPhraseFinder, findPhrases } from './find-phrases.ts'
 import { createPhraseHits } from './phrase-hits.ts'
-import { keywordHits } from './keyword-hits.ts'
+import { addKeywordHits, keywordHits, type SearchedTurn } from './keyword-hits.ts'
 import { createNegation } from './negation.ts'
 import { createScopes } from './scope.ts'
 
@@ -27,31 +28,66 @@ export function keywordCoder(
   codebook: Codebook,
   options: KeywordOptions,
 ): (transcript: Transcript) => KeywordCoding {
+  return createKeywordSearch(codebook, options).code
+}
+
+/** A codebook's keywords, made ready for two uses. */
+export interface KeywordSearch {
+  readonly code: (transcript: Transcript) => KeywordCoding
+  /** Fills the columns with the codings of a transcript; gives its numbers of words. */
+  readonly fill: (transcript: Transcript, columns: CodingColumns) => Uint32Array
+}
+
+export function createKeywordSearch(codebook: Codebook, options: KeywordOptions): KeywordSearch {
   const lexicon = createLexicon()
   const tokens = createTokens()
   const hits = createPhraseHits()
   const finder = createPhraseFinder(compileCodebook(codebook), lexicon)
-  const denyingWord = createNegation(lexicon)
-  const isEcho = createEchoFinder(lexicon)
   const scopeOf = createScopes(codebook)
+  const searched: SearchedTurn = { finder, tokens, hits }
 
-  return (transcript) => {
-    const words = new Uint32Array(transcript.turns.length)
-    const codings: Coding[] = []
-    for (const [index, turn] of transcript.turns.entries()) {
-      if (turn.role === interviewer && !options.interviewer) continue
-      tokenize(transcript.spoken, turn.span, { tokens, lexicon })
-      words[index] = tokens.count
+  const search: Search = ({ turns, spoken, attributes }, visit) => {
+    const words = new Uint32Array(turns.length)
+    turns.forEach(({ role, span }, turn) => {
+      if (role === interviewer && !options.interviewer) return
+      tokenize(spoken, span, { tokens, lexicon })
+      words[turn] = tokens.count
       findPhrases(finder, tokens, hits)
-      if (hits.count === 0) continue
-      const found = keywordHits({ finder, tokens, hits }, scopeOf(transcript.attributes, turn.role))
-      if (found.length === 0) continue
-      const echo = isEcho(transcript, index, tokens)
+      if (hits.count > 0) visit(turn, scopeOf(attributes, role))
+    })
+    return words
+  }
+  return {
+    code: createCoder(searched, search),
+    fill: (transcript, columns) => {
+      columns.count = 0
+      return search(transcript, (number, scope) => {
+        addKeywordHits(searched, scope, { columns, number })
+      })
+    },
+  }
+}
+
+/** Looks through the turns and gives their numbers of words; `visit` is told of those in which a phrase of the codebook stands. */
+type Search = (
+  transcript: Transcript,
+  visit: (turn: number, scope: Uint8Array) => void,
+) => Uint32Array
+
+function createCoder(searched: SearchedTurn, search: Search): KeywordSearch['code'] {
+  const { tokens, finder } = searched
+  const denyingWord = createNegation(finder.lexicon)
+  const isEcho = createEchoFinder(finder.lexicon)
+  return (transcript) => {
+    const codings: Coding[] = []
+    const words = search(transcript, (turn, scope) => {
+      const found = keywordHits(searched, scope).filter(({ excluded }) => excluded === undefined)
+      if (found.length === 0) return
+      const echo = isEcho(transcript, turn, tokens)
       for (const hit of found) {
-        if (hit.excluded !== undefined) continue
         codings.push({
           transcript: transcript.id,
-          turn: index,
+          turn,
           code: hit.keyword.code.id,
           span: { start: tokens.start[hit.first] ?? 0, end: tokens.end[hit.last] ?? 0 },
           by: hit.keyword.by,
@@ -59,7 +95,7 @@ export function keywordCoder(
           echo,
         })
       }
-    }
+    })
     return { codings, words }
   }
 }

@@ -1,14 +1,17 @@
-import { keywordCoder } from '../apply/keywords.ts'
-import type { CodedTranscript, Corpus } from '../model/corpus.ts'
+import { joinCodings } from '../apply/join.ts'
+import { createKeywordSearch, type KeywordCoding, type KeywordSearch } from '../apply/keywords.ts'
+import { createCodingColumns } from '../model/coding-columns.ts'
+import type { CodedTranscript } from '../model/corpus.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { excerpt, excerptOf } from '../model/excerpt.ts'
+import type { Transcript } from '../model/transcript.ts'
 import type { Axis } from '../tabulate/axis.ts'
 import { countPlan } from '../tabulate/count-plan.ts'
 import { addCounts, type Counts, createCounter } from '../tabulate/counter.ts'
-import { createSelector, select, type Selection } from '../tabulate/selection.ts'
+import { createSelector, isAll, select, type Selection } from '../tabulate/selection.ts'
 import { checkTranscript, type Identity, identity } from './corpus-checks.ts'
 import { createReader } from './files.ts'
-import { loadTagReader, openTranscript } from './open-transcript.ts'
+import { loadTagReader, openTranscript, type TagReader } from './open-transcript.ts'
 import type { TagFiles } from './tag-files.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -48,41 +51,71 @@ export interface FoundTranscript extends Identity {
 
 /** Counts files one by one for as long as there are some to take; none is kept. */
 export async function countFiles(job: CountJob, step: () => void): Promise<CountedFiles> {
-  const { workspace, selection, interviewer } = job
-  const { codebook, files } = workspace
-  const selector = createSelector(codebook, selection)
-  const seen: Corpus = select({ codebook, transcripts: job.surveyed }, selection)
-  const counter = createCounter(selector.codebook, countPlan(seen, job))
-  const context = {
-    ...job,
-    // No hash: it is of no use without the report that shows it.
-    where: { io: { cwd: () => job.cwd }, read: createReader(), hash: () => '' },
-    code: keywordCoder(codebook, { interviewer }),
-    readTags: await loadTagReader(job.tagFiles),
-  }
-  const found: FoundTranscript[] = []
-  const diagnostics: Diagnostic[] = []
-  let selected = 0
-  let unread = false
+  const { files } = job.workspace
+  const count = createFileCounter(job, await loadTagReader(job.tagFiles))
+  const sums = { found: [], diagnostics: [], selected: 0, unread: false }
   for (;;) {
     const file = files[Atomics.add(job.next, 0, 1)]
-    if (file === undefined) break
-    const opened = openTranscript(file, context)
-    diagnostics.push(...opened.diagnostics.map(excerptOf))
-    const { coded } = opened
-    if (coded === undefined) unread = true
-    else {
-      diagnostics.push(...checkTranscript(coded, codebook).map(excerptOf))
-      found.push(foundTranscript(coded))
-      const chosen = selector.select(coded)
-      if (chosen !== undefined) {
-        selected += 1
-        counter.add(chosen)
-      }
-    }
+    if (file === undefined) return { counts: count.counts(), ...sums }
+    count.add(file, sums)
     step()
   }
-  return { counts: counter.counts(), selected, found, unread, diagnostics }
+}
+
+/** What is to be known of the files so far, but for the counts. */
+interface Sums {
+  readonly found: FoundTranscript[]
+  readonly diagnostics: Diagnostic[]
+  selected: number
+  unread: boolean
+}
+
+interface FileCounter {
+  readonly add: (file: string, sums: Sums) => void
+  readonly counts: () => Counts
+}
+
+function createFileCounter(job: CountJob, readTags: TagReader): FileCounter {
+  const { workspace, selection, interviewer } = job
+  const { codebook } = workspace
+  const selector = createSelector(codebook, selection)
+  const seen = select({ codebook, transcripts: job.surveyed }, selection)
+  const counter = createCounter(selector.codebook, countPlan(seen, job))
+  const search = createKeywordSearch(codebook, { interviewer })
+  const columns = createCodingColumns()
+  // Where all that keywords find counts, it is counted without an object for each.
+  const quick = isAll(selection)
+  const fill = (transcript: Transcript): KeywordCoding => ({
+    codings: [],
+    words: search.fill(transcript, columns),
+  })
+  // No hash: it is of no use without the report that shows it.
+  const where = { io: { cwd: () => job.cwd }, read: createReader(), hash: () => '' }
+  const context = { ...job, where, readTags, code: quick ? fill : search.code }
+  return {
+    counts: counter.counts,
+    add: (file, sums) => {
+      const { coded, diagnostics } = openTranscript(file, context)
+      sums.diagnostics.push(...diagnostics.map(excerptOf))
+      if (coded === undefined) {
+        sums.unread = true
+        return
+      }
+      sums.diagnostics.push(...checkTranscript(coded, codebook).map(excerptOf))
+      sums.found.push(foundTranscript(coded))
+      const untagged = quick && coded.codings.length + coded.rejections.length === 0
+      const chosen = selector.select(quick && !untagged ? withKeywords(coded, search) : coded)
+      if (chosen === undefined) return
+      sums.selected += 1
+      counter.add(chosen, untagged ? columns : undefined)
+    },
+  }
+}
+
+/** A transcript that people tagged, with what keywords find in it. */
+function withKeywords(tagged: CodedTranscript, { code }: KeywordSearch): CodedTranscript {
+  const { codings, rejections } = tagged
+  return { ...tagged, codings: joinCodings(code(tagged).codings, codings, rejections) }
 }
 
 function foundTranscript(transcript: CodedTranscript): FoundTranscript {

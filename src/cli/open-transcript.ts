@@ -32,7 +32,7 @@ export interface OpeningContext {
   readonly typed: Uint8Array
 }
 
-type TagReader = (source: Source, file: TagFile) => TagReading
+export type TagReader = (source: Source, file: TagFile) => TagReading
 
 /** Few projects have tag files yet, and the rest need not wait for what reads them. */
 export async function loadTagReader({ size }: TagFiles): Promise<TagReader> {

@@ -1,9 +1,11 @@
 import type { Codebook } from '../model/codebook.ts'
+import type { CodingColumns } from '../model/coding-columns.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
 import { interviewer } from '../model/transcript.ts'
 import { createBaseCounter, ofBase } from './base-counter.ts'
 import { both, type Tally } from './category.ts'
 import { type CountPlan, createTallyCounter, ofTally } from './tally-counter.ts'
+import { createColumnMaker } from './turn-hits.ts'
 
 /** What was counted, in plain values, so that what threads counted can be sent and added up. */
 export interface Counts {
@@ -18,7 +20,8 @@ export interface Counts {
 }
 
 export interface Counter {
-  readonly add: (transcript: CodedTranscript) => void
+  /** @param columns the transcript's codings where they are at hand like this */
+  readonly add: (transcript: CodedTranscript, columns?: CodingColumns) => void
   readonly counts: () => Counts
 }
 
@@ -29,13 +32,14 @@ export interface Counter {
 export function createCounter(codebook: Codebook, { rows, columns }: CountPlan): Counter {
   const cells = rows.flatMap((row) => columns.map((column) => both(row, column)))
   const tallies = new Float64Array(cells.length * ofTally)
+  const columnsOf = createColumnMaker(codebook)
   const tallied = createTallyCounter(codebook, { rows, columns }, tallies)
   const based = createBaseCounter(codebook, cells)
   const kinds = new Set<string>()
   let withoutInterviewer = false
   return {
-    add: (transcript) => {
-      const isCoded = tallied(transcript)
+    add: (transcript, columns) => {
+      const isCoded = tallied(transcript, columns ?? columnsOf(transcript.codings))
       const open = based.add(transcript, (cell) => cell === cells.length || isCoded(cell))
       if (open) kinds.add(transcript.attributes.get('soort') ?? '')
       withoutInterviewer ||= transcript.turns.some(

@@ -5,7 +5,7 @@ import type { Span } from '../model/source.ts'
  * Places in the text that codes were found at. Keyword hits of one code that overlap are one place. A tag is a place of
  * its own only where none of these hits lies in its words; tags of several people on the same words are one.
  */
-export function countPlaces(codings: readonly Coding[]): number {
+export function countPlaces(codings: readonly Pick<Coding, 'code' | 'by' | 'span'>[]): number {
   const byCode = new Map<string, { hits: Span[]; tags: Span[] }>()
   for (const { code, by, span } of codings) {
     const own = byCode.get(code) ?? { hits: [], tags: [] }

@@ -53,7 +53,7 @@ export function createSelector(codebook: Codebook, selection: Selection): Select
 }
 
 /** Whether everything is selected that has a word in it. */
-function isAll({ where, source, negated, echo }: Selection): boolean {
+export function isAll({ where, source, negated, echo }: Selection): boolean {
   return where.length === 0 && source === 'all' && negated === 'include' && echo === 'include'
 }
 

@@ -1,8 +1,8 @@
 import type { Code, Codebook } from '../model/codebook.ts'
-import type { Coding } from '../model/coding.ts'
+import type { CodingColumns } from '../model/coding-columns.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
 import type { Category } from './category.ts'
-import { countPlaces } from './places.ts'
+import { countTurnHits, createTurnHits } from './turn-hits.ts'
 
 /** The rows and columns of a table; every row is counted in every column. */
 export interface CountPlan {
@@ -22,13 +22,14 @@ export function createTallyCounter(
   { codes }: Codebook,
   { rows, columns }: CountPlan,
   tallies: Float64Array,
-): (transcript: CodedTranscript) => IsCoded {
+): (transcript: CodedTranscript, codings: CodingColumns) => IsCoded {
   const width = columns.length
   const inRows = placesByCode(codes, rows)
   const inColumns = placesByCode(codes, columns)
   const isEverywhere = [...rows, ...columns].every(({ holds }) => holds === undefined)
   const lastTranscript = new Int32Array(rows.length * width)
   const lastTurn = new Int32Array(rows.length * width)
+  const inTurn = createTurnHits(codes.length)
   let transcripts = 0
   let turns = 0
 
@@ -43,83 +44,50 @@ export function createTallyCounter(
     lastTranscript[cell] = transcripts
     tallies[at] = (tallies[at] ?? 0) + 1
   }
-  const addTurn = (
-    transcript: CodedTranscript,
-    turn: number,
-    codings: readonly CodeHits[],
-  ): void => {
+  const addTurn = (transcript: CodedTranscript, turn: number): void => {
     const words = transcript.words[turn] ?? 0
     const on = (places: readonly number[], categories: readonly Category[]): readonly number[] =>
       isEverywhere
         ? places
         : places.filter((place) => categories[place]?.holds?.(transcript, turn) ?? true)
     turns += 1
-    for (const { code, hits } of codings) {
-      const across = on(inColumns.get(code) ?? none, columns)
-      for (const row of on(inRows.get(code) ?? none, rows)) {
+    for (const code of inTurn.codes) {
+      const hits = inTurn.hits[code] ?? 0
+      const across = on(inColumns[code] ?? none, columns)
+      for (const row of on(inRows[code] ?? none, rows)) {
         for (const column of across) addCell(row * width + column, hits, words)
       }
     }
   }
-  return (transcript) => {
+  return (transcript, codings) => {
     transcripts += 1
-    eachTurn(transcript, (turn, codings) => {
-      addTurn(transcript, turn, codings)
-    })
+    for (let from = 0; from < codings.count;) {
+      const turn = codings.turn[from] ?? 0
+      const to = endOfTurn(codings, from)
+      if (transcript.counted[turn] === true) {
+        countTurnHits(inTurn, codings, { from, to })
+        addTurn(transcript, turn)
+      }
+      from = to
+    }
     return (cell) => lastTranscript[cell] === transcripts
   }
 }
 
 const none: readonly number[] = []
 
-/** Code → the places of the categories that it counts for. */
+/** Place of a code → the places of the categories that it counts for. */
 function placesByCode(
   codes: readonly Code[],
   categories: readonly Category[],
-): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>(codes.map(({ id }) => [id, []]))
-  for (const [place, { codes: own }] of categories.entries()) {
-    for (const id of own ?? found.keys()) found.get(id)?.push(place)
-  }
-  return found
+): readonly (readonly number[])[] {
+  return codes.map(({ id }) =>
+    categories.flatMap(({ codes: own }, place) => (own?.has(id) === false ? [] : [place])),
+  )
 }
 
-/** The places in a turn that a code was found at. */
-interface CodeHits {
-  readonly code: string
-  readonly hits: number
-}
-
-/** Goes through the counted turns that have codings; these stand in the order of the text. */
-function eachTurn(
-  { codings, counted }: CodedTranscript,
-  visit: (turn: number, codings: readonly CodeHits[]) => void,
-): void {
-  let from = 0
-  while (from < codings.length) {
-    const turn = codings[from]?.turn ?? 0
-    let to = from + 1
-    while (codings[to]?.turn === turn) to += 1
-    if (counted[turn] === true) visit(turn, hitsByCode(codings, from, to))
-    from = to
-  }
-}
-
-function hitsByCode(codings: readonly Coding[], from: number, to: number): readonly CodeHits[] {
-  const found: CodeHits[] = []
-  for (let at = from; at < to; at += 1) {
-    const code = codings[at]?.code ?? ''
-    if (hasCode(codings, from, at, code)) continue
-    const own = hasCode(codings, at + 1, to, code)
-      ? codings.slice(at, to).filter((coding) => coding.code === code)
-      : []
-    found.push({ code, hits: own.length === 0 ? 1 : countPlaces(own) })
-  }
-  return found
-}
-
-// eslint-disable-next-line max-params -- a turn has few codings, and looking through them is quicker than any table of them
-function hasCode(codings: readonly Coding[], from: number, to: number, code: string): boolean {
-  for (let at = from; at < to; at += 1) if (codings[at]?.code === code) return true
-  return false
+function endOfTurn({ turn, count }: CodingColumns, from: number): number {
+  let to = from + 1
+  while (to < count && turn[to] === turn[from]) to += 1
+  return to
 }
