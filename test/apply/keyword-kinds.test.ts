@@ -21,6 +21,21 @@ describe('a word', () => {
     expect(found(keywordBook(keyword), said)).toEqual(words)
   })
 
+  it.each([
+    ['cafébezoek', 'Café-bezoek, cafébezoek, café bezoek; cafe-bezoek.', ['Café-bezoek', 'cafébezoek', 'café bezoek']], // prettier-ignore
+    ['café bezoek', 'Cafébezoek, café-bezoek, cafebezoek.', ['Cafébezoek', 'café-bezoek']],
+    ['=café', 'Café, ca-fé, cafés, cafe.', ['Café']],
+    ['café*', 'Cafés, cafeetje, cafébezoek.', ['Cafés', 'cafébezoek']],
+    ['{ word: café, compound: left }', 'Eetcafé, eetcafe, café, cafe.', ['Eetcafé', 'café']],
+    ['{ word: één, compound: left }', 'Alleen één.', ['één']],
+    ['{ stem: café }', 'Een café, een cafe.', ['café']],
+  ])(
+    'with a stress accent finds only words with one, whatever its kind: %s',
+    (keyword, said, words) => {
+      expect(found(keywordBook(keyword), said)).toEqual(words)
+    },
+  )
+
   it('of a part of speech has the forms of that only', () => {
     expect(found(keywordBook('{ word: werken, pos: verb }'), 'Hij werkt aan twee werken.')).toEqual(
       ['werkt', 'werken'],
