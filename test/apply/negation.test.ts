@@ -19,6 +19,9 @@ describe('a word is denied', () => {
     'Geen zo zo zo zo rust.',
     'Rust zo zo zo zo niet.',
     'Niet alleen tijd, geen rust.',
+    // “niet” and “alleen” of two clauses.
+    'Rust was er niet. Alleen thuis.',
+    'Rust kregen we niet, alleen bij oma.',
   ])('%s', (said) => {
     expect(found(rust, said)).toEqual([said.includes('Rust') ? '−Rust' : '−rust'])
   })
