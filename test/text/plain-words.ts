@@ -1,0 +1,42 @@
+import type { Span } from '../../src/model/source.ts'
+
+/** A word of a text, and the strongest mark between it and the one before it. */
+export interface PlainWord {
+  readonly start: number
+  readonly end: number
+  readonly written: string
+  readonly gap: 'none' | 'clause' | 'sentence'
+}
+
+const letter = String.raw`[\p{L}\p{N}]`
+const apostrophe = `['‘’ʼ]`
+const joiner = String.raw`['‘’ʼ\-‑]`
+const unseen = String.raw`[\u00ad\u200b-\u200d\u2060\ufeff]`
+/** Letters, digits and marks; between two of them an apostrophe or hyphen, and characters that nobody sees. */
+const inside = String.raw`(?:${letter}|\p{M}|${unseen}+(?=${letter}|\p{M})|${unseen}*${joiner}(?=${letter}))`
+/** The apostrophe of 's ochtends, 't and 'n: one letter follows, and then no word goes on. */
+const opening = String.raw`${apostrophe}(?=[stnkm](?!${letter}|\p{M}|${joiner}|${unseen}))`
+const word = new RegExp(`(?:${letter}|${opening})${inside}*`, 'gisu')
+
+/** The slow and obvious way of finding words: one regular expression. */
+export function plainWords(text: string, { start, end }: Span): readonly PlainWord[] {
+  const stretch = text.slice(start, end)
+  let reached = 0
+  return [...stretch.matchAll(word)].map(({ 0: written, index }, at) => {
+    const between =
+      stretch.slice(reached, index) + String.fromCodePoint(written.codePointAt(0) ?? 0)
+    reached = index + written.length
+    return {
+      start: start + index,
+      end: start + reached,
+      written,
+      gap: at === 0 ? 'sentence' : gapOf(between),
+    }
+  })
+}
+
+/** The mark in what stands between two words, the first character of the second included: o.a. and 12.30 are no sentences. */
+function gapOf(between: string): PlainWord['gap'] {
+  if (/[?!…]|\.(?![\p{L}\p{N}])|\n[ \t]*\n/u.test(between)) return 'sentence'
+  return /[,;:–—()]/u.test(between) ? 'clause' : 'none'
+}
