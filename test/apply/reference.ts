@@ -263,9 +263,15 @@ function apartHits(words: readonly Word[], verb: string): readonly Hit[] {
  */
 function nearHits(items: readonly (readonly Hit[])[], within: number): readonly Hit[] {
   const [first = [], ...others] = items.map((hits) => hits.toSorted(byPlace))
+  const most = Math.max(0, ...items.flat().map(({ first: a, last: b }) => b - a + 1))
   const found: Hit[] = []
   for (const start of first) {
-    const stretches = combinations([[start], ...others]).flatMap((chosen) => {
+    // What is further off than all the items and all the words between them cannot be near; it spares trying.
+    const far = within + most * items.length
+    const near = others.map((hits) =>
+      hits.filter((hit) => hit.last > start.last - far && hit.first < start.first + far),
+    )
+    const stretches = combinations([[start], ...near]).flatMap((chosen) => {
       const own = chosen.flatMap(placesIn)
       const stretch = { first: Math.min(...own), last: Math.max(...own), parts: chosen }
       const isApart = new Set(own).size === own.length

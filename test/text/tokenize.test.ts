@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { fold, foldKeepingAccents } from '../../src/text/fold.ts'
 import { createLexicon, createTokens, gaps, tokenize } from '../../src/text/tokenize.ts'
+import { plainWords } from './plain-words.ts'
 
 interface Word {
   readonly written: string
@@ -161,6 +162,33 @@ describe('in any text', () => {
         }
         expect(rest).not.toMatch(/[\p{L}\p{N}]/u)
       }),
+    )
+  })
+
+  it('a stretch has the words that one regular expression finds in it', () => {
+    const cut = fc.array(text, { minLength: 3, maxLength: 3 })
+    fc.assert(
+      fc.property(cut, ([before = '', some = '', after = '']) => {
+        const stretch = { start: before.length, end: before.length + some.length }
+        const lexicon = createLexicon()
+        const tokens = createTokens()
+        for (const span of [stretch, { start: 0, end: stretch.end }]) {
+          tokenize(before + some + after, span, { tokens, lexicon })
+          const found = Array.from({ length: tokens.count }, (_, at) => ({
+            start: tokens.start[at],
+            end: tokens.end[at],
+            gap: tokens.gap[at],
+          }))
+          expect(found).toEqual(
+            plainWords(before + some + after, span).map(({ start, end, gap }) => ({
+              start,
+              end,
+              gap: gaps[gap],
+            })),
+          )
+        }
+      }),
+      { numRuns: 2000 },
     )
   })
 
