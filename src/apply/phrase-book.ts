@@ -45,7 +45,8 @@ export function phraseNumbers(book: PhraseBook, phrase: Phrase): readonly number
 function separableOf({ word, pos }: Extract<PhraseWord, { kind: 'word' }>): string | undefined {
   if (pos !== undefined && pos !== 'verb') return undefined
   const verb = fold(word)
-  const infinitive = verb.endsWith('en') ? verb : infinitiveOf(verb)
+  const isInfinitive = verb.endsWith('en') || knownSeparable(verb) !== undefined
+  const infinitive = isInfinitive ? verb : infinitiveOf(verb)
   return infinitive !== undefined && knownSeparable(infinitive) ? infinitive : undefined
 }
 

@@ -128,6 +128,25 @@ describe('a separable verb', () => {
     expect(found(keywordBook('{ separable: bellen }'), 'Ze belde me op.')).toEqual(['belde'])
   })
 
+  test.each([
+    ['opbellen', 'Ze belde haar op.', ['belde haar op']],
+    ['opbellen', 'Om haar op te bellen.', ['op te bellen']],
+    ['opbellen', 'Ze heeft opgebeld, zegt ze.', ['opgebeld']],
+    ['opbellen', 'Zij zegt dat hij opbelt.', ['opbelt']],
+    ['opgebeld', 'Ze belde haar op.', ['belde haar op']],
+    ['{ word: opbellen, pos: verb }', 'Ze belt op.', ['belt op']],
+    ['omgaan', 'Hij ging er goed mee om.', ['ging er goed mee om']],
+    ['omgaan', 'Om er goed mee om te gaan.', ['om te gaan']],
+    ['meedoen', 'Dan deed hij mee en ging weg.', ['deed hij mee']],
+    ['opbellen', 'Ze belde, en stond op. Ze belt. Op school belt ze.', []],
+    // As a noun it has no finite forms, and what only looks like such a verb is none.
+    ['{ word: opbellen, pos: noun }', 'Ze belt op.', []],
+    ['afspraken', 'Hij sprak iets af.', []],
+    ['begaan', 'Hij gaat be.', []],
+  ])('needs no braces when it is one for sure: %s in “%s”', (keyword, said, words) => {
+    expect(found(keywordBook(keyword), said)).toEqual(words)
+  })
+
   it('may share its first part with another', () => {
     const both = keywordBook('{ separable: opbellen }', '{ separable: afbellen }')
     expect(found(both, 'Ze belde af. Ik bel op.')).toEqual(['belde af', 'bel op'])

@@ -203,7 +203,8 @@ function joinedHits(words: readonly Word[], one: Plain, other: Plain): readonly 
 function separableOf({ word, pos }: Plain): string | undefined {
   if (pos === 'noun' || pos === 'adj') return undefined
   const verb = fold(word)
-  const infinitive = verb.endsWith('en') ? verb : infinitiveOf(verb)
+  const isInfinitive = verb.endsWith('en') || knownSeparable(verb) !== undefined
+  const infinitive = isInfinitive ? verb : infinitiveOf(verb)
   return infinitive !== undefined && knownSeparable(infinitive) ? infinitive : undefined
 }
 
