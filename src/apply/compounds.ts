@@ -16,7 +16,7 @@ export function goesOnLeft(form: string, part: string): boolean {
 
 /** Endings of a word itself are no second part: rustiger, rustend, rusteloosheid, kinderlijk. */
 const ending =
-  /^(?:e|en|er|s)?(?:(?:ig|loos|lijk|achtig|zaam|baar)(?:ere?|ste?|e|s|heid|heden)?|(?:loze|zame|bare)r?|heid|heden|ende?|ingen?|ers?)$/
+  /^(?:e|en|er|s)?(?:(?:ig|loos|lijk|achtig|zaam|baar)(?:ere?|ste?|e|s|heid|heden)?|(?:loze|zame|bare)r?|heid|heden|ende?|ing(?:en)?|ers?)$/
 
 /** The same of a word that begins with it: rusthuis, never rustig. */
 export function goesOnRight(form: string, part: string): boolean {

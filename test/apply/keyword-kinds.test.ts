@@ -184,6 +184,20 @@ describe('a compound', () => {
     expect(found(keywordBook(`{ word: rust, pos: noun, compound: ${side} }`), words)).toEqual(hits)
   })
 
+  test.each([
+    ['rust', 'Nachtrust, nacht-rust, rusthuis, rust-huis.', ['Nachtrust', 'nacht-rust', 'rusthuis', 'rust-huis']], // prettier-ignore
+    ['rust', 'Onrust, Rusland, rustig, berusting, uitgerust.', []],
+    ['gezin', 'Gezinsleven, gezinsuitje.', ['Gezinsleven', 'gezinsuitje']],
+    ['hond', 'Hondehok, hondenhok, honds.', ['Hondehok', 'hondenhok']],
+    ['kind', 'Kindsdeel, kinderfeest, kinderlijk.', ['Kindsdeel', 'kinderfeest']],
+    ['weduwe', 'Weduwenpensioen.', ['Weduwenpensioen']],
+    ['boek', 'Boekenkast, boekhandel, boeking, boekingen.', ['Boekenkast', 'boekhandel']],
+    ['werk', 'Werkplek, huiswerk, werking, werkend, werkzaam.', ['Werkplek', 'huiswerk']],
+  ])('%s goes on as the compounds of Dutch do: %s', (word, said, hits) => {
+    const book = keywordBook(`{ word: ${word}, pos: noun, compound: both }`)
+    expect(found(book, said)).toEqual(hits)
+  })
+
   it('is not asked for by itself', () => {
     expect(found(keywordBook('rust'), words)).toEqual(['rust'])
   })
