@@ -44,7 +44,7 @@ vaart verstand vocht vorst wacht werkwoord woord
 /** English nouns and others that take -s or waver. */
 export const englishNouns = `
 account app baby bar blog chat chip clip club coach deadline detail drug duel event expert fan feedback festival film
-flat flop game generaal hit hobby hotel international interview job kapitein link luitenant make-up match miljonair
+flat flop game generaal hit hobby hotel international interview job kapitein link luitenant mail e-mail email make-up match miljonair
 monitor parfum partner paviljoen podcast portier professional punk quiz race restaurant rock roman scout sergeant set
 shirt shop show single slogan sport start-up step stop strip stunt tank team tent test ticket tip tram trend trip
 truck tunnel weblog website weekend workshop
