@@ -85,7 +85,7 @@ export async function countFiles(job: CountJob, step: () => void): Promise<Count
   return { counts: counter.counts(), selected, found, unread, diagnostics }
 }
 
-function foundTranscript(transcript: CodedTranscript): FoundTranscript {
+export function foundTranscript(transcript: CodedTranscript): FoundTranscript {
   const { id, place } = identity(transcript)
   return { id, place: excerpt(place), attributes: transcript.attributes }
 }
