@@ -1,10 +1,5 @@
 import type { Span } from '../model/source.ts'
-
-/** Abbreviations whose full stop ends no sentence. */
-const abbreviations = new Set(
-  `bijv bv o.a o.i.d m.b.t i.v.m t.a.v d.w.z m.a.w n.a.v dhr mevr mw dr drs mr ir prof enz etc ca blz nr jl ed e.d i.p.v
-  t.o.v a.u.b z.s.m evt incl excl max min tel st resp`.split(/\s+/u),
-)
+import { isAbbreviation } from './abbreviations.ts'
 
 /** The sentences of a stretch of text, as offsets in it, without the blanks around them. */
 export function sentences(text: string, { start, end }: Span): readonly Span[] {
@@ -12,7 +7,7 @@ export function sentences(text: string, { start, end }: Span): readonly Span[] {
   let from = start
   for (const match of text.slice(start, end).matchAll(/[.!?…]+["'”’)]*(?=\s)|\n[ \t]*\n/gu)) {
     const to = start + match.index + match[0].length
-    if (match[0] === '.' && isAbbreviation(text.slice(from, to - 1))) continue
+    if (match[0] === '.' && endsAbbreviation(text, { start: from, end: to - 1 })) continue
     found.push({ start: from, end: to })
     from = to
   }
@@ -20,10 +15,9 @@ export function sentences(text: string, { start, end }: Span): readonly Span[] {
   return found.flatMap((span) => trimmed(text, span))
 }
 
-function isAbbreviation(before: string): boolean {
-  const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? ''
-  // A single capital is an initial; a single small letter ends a sentence like any word: “5 onder a.”
-  return abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word)
+function endsAbbreviation(text: string, { start, end }: Span): boolean {
+  const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(start, end))?.[0] ?? ''
+  return isAbbreviation(word, text.slice(end + 1, end + 5).trimStart())
 }
 
 function trimmed(text: string, { start, end }: Span): readonly Span[] {

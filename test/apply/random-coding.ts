@@ -36,7 +36,7 @@ const families: readonly Family[] = [
 
 const glue = [
   ...split('geen niet nooit zonder noch nauwelijks maar op en ja nee hoor zo zo we 😀 ❤️'),
-  ...['niet alleen', 'niet. Alleen', 'niet', 'Ja,'],
+  ...['niet alleen', 'niet. Alleen', 'niet', 'Ja,', 'o.a.', 'enz.'],
 ]
 const blank = fc.constantFrom(
   ...Array.from('       '),

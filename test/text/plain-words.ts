@@ -1,4 +1,5 @@
 import type { Span } from '../../src/model/source.ts'
+import { isAbbreviation } from '../../src/text/abbreviations.ts'
 
 /** A word of a text, and the strongest mark between it and the one before it. */
 export interface PlainWord {
@@ -23,20 +24,29 @@ export function plainWords(text: string, { start, end }: Span): readonly PlainWo
   const stretch = text.slice(start, end)
   let reached = 0
   return [...stretch.matchAll(word)].map(({ 0: written, index }, at) => {
-    const between =
-      stretch.slice(reached, index) + String.fromCodePoint(written.codePointAt(0) ?? 0)
+    const from = reached
     reached = index + written.length
     return {
       start: start + index,
       end: start + reached,
       written,
-      gap: at === 0 ? 'sentence' : gapOf(between),
+      gap: at === 0 ? 'sentence' : gapOf(stretch, { start: from, end: index }),
     }
   })
 }
 
-/** The mark in what stands between two words, the first character of the second included: o.a. and 12.30 are no sentences. */
-function gapOf(between: string): PlainWord['gap'] {
-  if (/[?!…]|\.(?![\p{L}\p{N}])|\n[ \t]*\n/u.test(between)) return 'sentence'
+/** The strongest mark between two words. */
+function gapOf(text: string, { start, end }: Span): PlainWord['gap'] {
+  const between = text.slice(start, end)
+  const stops = [...between.matchAll(/\./gu)].map(({ index }) => start + index)
+  if (/[?!…]|\n[ \t]*\n/u.test(between) || stops.some((at) => endsSentence(text, at)))
+    return 'sentence'
   return /[,;:–—()]/u.test(between) ? 'clause' : 'none'
+}
+
+/** Not the stop inside o.a. and 12.30, nor that of an abbreviation. */
+function endsSentence(text: string, stop: number): boolean {
+  const [before = ''] = /[\p{L}\p{N}.]*$/u.exec(text.slice(0, stop)) ?? []
+  const after = text.slice(stop + 1)
+  return !/^[\p{L}\p{N}]/u.test(after) && !isAbbreviation(before, after.slice(0, 4).trimStart())
 }
