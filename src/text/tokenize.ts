@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { Span } from '../model/source.ts'
-import { isAbbreviation, tooLong } from './abbreviations.ts'
+import { endsAbbreviation } from './abbreviations.ts'
 import { fold, foldKeepingAccents } from './fold.ts'
 import {
   addWord,
@@ -225,26 +225,14 @@ function gapAt(kind: number, at: number): number {
       return gaps.sentence
     // The full stop inside o.a. or 12.30 ends nothing, nor does that behind it.
     case kinds.stop:
-      return kindAt(at + 1) === kinds.word || endsAbbreviation(at) ? gaps.none : gaps.sentence
+      return kindAt(at + 1) === kinds.word || endsAbbreviation(units, at)
+        ? gaps.none
+        : gaps.sentence
     case kinds.lineEnd:
       return isBlankLine(at + 1) ? gaps.sentence : gaps.none
     default:
       return gaps.none
   }
-}
-
-function endsAbbreviation(stop: number): boolean {
-  let at = stop
-  while (stop - at < tooLong && isBeforeStop(at - 1)) at -= 1
-  if (at === stop || stop - at === tooLong) return false
-  // A few blanks, and a letter that may be a capital.
-  const next = String.fromCharCode(...units.subarray(stop + 1, stop + 5)).trimStart()
-  return isAbbreviation(String.fromCharCode(...units.subarray(at, stop)), next)
-}
-
-/** The letters, digits and stops of an abbreviation. */
-function isBeforeStop(at: number): boolean {
-  return at >= 0 && (units[at] === 0x2e || kindAt(at) === kinds.word)
 }
 
 function isBlankLine(from: number): boolean {

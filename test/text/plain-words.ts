@@ -16,8 +16,8 @@ const unseen = String.raw`[\u00ad\u200b-\u200d\u2060\ufeff]`
 /** Letters, digits and marks; between two of them an apostrophe or hyphen, and characters that nobody sees. */
 const inside = String.raw`(?:${letter}|\p{M}|${unseen}+(?=${letter}|\p{M})|${unseen}*${joiner}(?=${letter}))`
 /** The apostrophe of 's ochtends, 't and 'n: one letter follows, and then no word goes on. */
-const opening = String.raw`${apostrophe}(?=[stnkm](?!${letter}|\p{M}|${joiner}|${unseen}))`
-const word = new RegExp(`(?:${letter}|${opening})${inside}*`, 'gisu')
+const opening = String.raw`${apostrophe}(?=[stnkmSTNKM](?!${letter}|\p{M}|${joiner}|${unseen}))`
+const word = new RegExp(`(?:${letter}|${opening})${inside}*`, 'gsu')
 
 /** The slow and obvious way of finding words: one regular expression. */
 export function plainWords(text: string, { start, end }: Span): readonly PlainWord[] {
