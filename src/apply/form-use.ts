@@ -32,8 +32,9 @@ export const unused: FormUse = {
 export function formUse(compiled: CompiledCodebook, lexicon: Lexicon, id: number): FormUse {
   const { phrases, beginnings, separables, placed } = compiled
   const form = lexicon.forms[id] ?? ''
-  const classes = classesOf(compiled.classes, form, lexicon.accented[id] === true)
-  const joins = joinsOf(compiled.classes, form)
+  const accented = lexicon.accented[id] === true
+  const classes = classesOf(compiled.classes, form, accented)
+  const joins = joinsOf(compiled.classes, form, accented)
   if (classes.length + joins.size === 0) return unused
   const pairs = pairsOf(
     classes.flatMap((word) => beginnings[word] ?? none),

@@ -53,7 +53,8 @@ export function createNegation(lexicon: Lexicon): DenyingWord {
   const denies = (tokens: Tokens, at: number, side: number): boolean => {
     const found = cueAt(tokens, at)
     if ((found & side) === 0) return false
-    return (found & cue.not) === 0 || (cueAt(tokens, at + 1) & cue.only) === 0
+    const isOnly = (cueAt(tokens, at + 1) & cue.only) !== 0 && tokens.gap[at + 1] === gaps.none
+    return (found & cue.not) === 0 || !isOnly
   }
   const ahead = (tokens: Tokens, first: number): number | undefined => {
     const end = Math.max(0, first - reach)

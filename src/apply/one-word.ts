@@ -3,7 +3,14 @@ import { fold } from '../text/fold.ts'
 import { isFunctionWord } from '../text/function-words.ts'
 import { hasTrait, trait } from '../text/lexicon.ts'
 import { addAffix } from './affixes.ts'
-import { classOf, numbered, withoutHyphens, type WordClasses } from './word-classes.ts'
+import {
+  classOf,
+  hasAccent,
+  numbered,
+  withoutAccented,
+  withoutHyphens,
+  type WordClasses,
+} from './word-classes.ts'
 
 /** Parts of fewer letters are too often words of their own. */
 const shortestPart = 3
@@ -18,7 +25,9 @@ export function classOfJoined(classes: WordClasses, [first, second]: Phrase): nu
   if ([part, fold(second.word)].some((word) => word.length < shortestPart || isFunctionWord(word)))
     return undefined
   const rest = classOf(classes, second)
-  return numbered(classes, `joined ${part} ${rest}`, (number) => {
+  const accented = hasAccent(first.word)
+  return numbered(classes, `joined ${accented} ${part} ${rest}`, (number) => {
+    if (accented || classes.accented.has(rest)) classes.accented.add(number)
     const test = (form: string): boolean =>
       classes.byForm.get(withoutHyphens(form.slice(part.length)))?.includes(rest) === true
     addAffix(classes.affixes.beginnings, { part, test, number })
@@ -32,6 +41,7 @@ export function classOfJoined(classes: WordClasses, [first, second]: Phrase): nu
 export function joinsOf(
   classes: WordClasses,
   form: string,
+  accented: boolean,
 ): ReadonlyMap<string, readonly number[]> {
   const joins = new Map<string, readonly number[]>()
   if (form.length < shortestPart || hasTrait(form, trait.functionWord | trait.adjective))
@@ -39,7 +49,9 @@ export function joinsOf(
   for (const whole of beginningAlike(classes, form)) {
     const rest = whole.slice(form.length)
     if (rest.length < shortestPart || !whole.startsWith(form) || isFunctionWord(rest)) continue
-    joins.set(rest, classes.byForm.get(whole) ?? [])
+    const found = classes.byForm.get(whole) ?? []
+    const own = accented ? found : withoutAccented(classes, found)
+    if (own.length > 0) joins.set(rest, own)
   }
   return joins
 }

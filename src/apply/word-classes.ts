@@ -12,13 +12,13 @@ export interface WordClasses {
   readonly byForm: Map<string, number[]>
   /** The same for words that are asked for exactly as they are. */
   readonly byExactForm: Map<string, number[]>
-  /** The same for keywords with a stress accent, which only a word with one can match: één, not een. */
-  readonly byAccentedForm: Map<string, number[]>
   readonly byStem: Map<string, number[]>
   /** The first letters of a form → the forms that begin with them; filled when first asked for. */
   readonly byBeginning: Map<string, string[]>
   /** Of wildcards, and of the words that may be a part of a compound. */
   readonly affixes: Affixes
+  /** Of keywords with a stress accent, which only a word with one can match: één, not een. */
+  readonly accented: Set<number>
 }
 
 export function createWordClasses(): WordClasses {
@@ -26,10 +26,10 @@ export function createWordClasses(): WordClasses {
     numbers: new Map(),
     byForm: new Map(),
     byExactForm: new Map(),
-    byAccentedForm: new Map(),
     byStem: new Map(),
     byBeginning: new Map(),
     affixes: createAffixes(),
+    accented: new Set(),
   }
 }
 
@@ -65,17 +65,24 @@ export function classesOf(
   form: string,
   accented: boolean,
 ): readonly number[] {
-  const { byForm, byExactForm, byAccentedForm, byStem, affixes } = classes
+  const { byForm, byExactForm, byStem, affixes } = classes
   const found = new Set(byForm.get(form))
   const add = (numbers: readonly number[] | undefined): void => {
     for (const number of numbers ?? none) found.add(number)
   }
   add(byExactForm.get(form))
   if (form.includes('-')) add(byForm.get(withoutHyphens(form)))
-  if (accented) add(byAccentedForm.get(form))
   add(affixesOf(affixes, form))
   if (byStem.size > 0) add(byStem.get(stem(form)))
-  return [...found]
+  return accented ? [...found] : withoutAccented(classes, [...found])
+}
+
+/** Those of the classes that a word without a stress accent can be of. */
+export function withoutAccented(
+  { accented }: WordClasses,
+  numbers: readonly number[],
+): readonly number[] {
+  return accented.size === 0 ? numbers : numbers.filter((number) => !accented.has(number))
 }
 
 const none: readonly number[] = []
@@ -100,19 +107,18 @@ export function numbered(
 }
 
 function define(classes: WordClasses, word: PhraseWord, number: number): void {
-  const { affixes, byStem } = classes
-  const accented = fold(word.word) !== foldKeepingAccents(word.word)
-  const table = accented ? classes.byAccentedForm : classes.byForm
+  const { affixes, byForm, byExactForm, byStem } = classes
+  if (hasAccent(word.word)) classes.accented.add(number)
   switch (word.kind) {
     case 'word': {
       const forms = formsOf(word.word, word.pos)
-      addForms(table, forms, number)
-      if (word.word.includes('-')) addForms(table, forms.map(withoutHyphens), number)
+      addForms(byForm, forms, number)
+      if (word.word.includes('-')) addForms(byForm, forms.map(withoutHyphens), number)
       if (word.compound !== undefined) addCompounds(affixes, { forms, side: word.compound, number })
       return
     }
     case 'exact':
-      addForms(accented ? table : classes.byExactForm, [fold(word.word)], number)
+      addForms(byExactForm, [fold(word.word)], number)
       return
     case 'wildcard':
       addAffix(affixTable(affixes, word.open), { part: fold(word.word), test: always, number })
@@ -120,6 +126,11 @@ function define(classes: WordClasses, word: PhraseWord, number: number): void {
     case 'stem':
       addForms(byStem, [stem(fold(word.word))], number)
   }
+}
+
+/** Whether a word is written with a stress accent. */
+export function hasAccent(word: string): boolean {
+  return fold(word) !== foldKeepingAccents(word)
 }
 
 const always = (): boolean => true

@@ -8,8 +8,13 @@ import { countPlan } from '../tabulate/count-plan.ts'
 import type { Counted } from '../tabulate/counted.ts'
 import { select } from '../tabulate/selection.ts'
 import { type CorpusOptions, inLanguageOf, nothingToRead, orphans } from './corpus.ts'
-import { sameIds } from './corpus-checks.ts'
-import type { CountJob } from './count-files.ts'
+import { checkTranscript, sameIds } from './corpus-checks.ts'
+import {
+  type CountedFiles,
+  type CountJob,
+  type FoundTranscript,
+  foundTranscript,
+} from './count-files.ts'
 import { countInThreads, usefulThreads } from './count-threads.ts'
 import { loadTagReader, openTranscript } from './open-transcript.ts'
 import type { SelectionOptions } from './options.ts'
@@ -55,11 +60,14 @@ export async function openCounts(
     throw nothingToRead(workspace)
   }
   const reading = await openReading(workspace, options, session)
-  const surveyed = asksTranscripts(workspace, options)
-    ? await survey(reading)
-    : { transcripts: [], diagnostics: [] }
-  if (hasError(surveyed.diagnostics)) {
-    await showDiagnostics([...workspace.diagnostics, ...surveyed.diagnostics], session)
+  // What a broken codebook lacks is not held against the options.
+  const broken = hasError(workspace.diagnostics)
+  const surveyed =
+    broken || asksTranscripts(workspace, options)
+      ? await survey(reading)
+      : { transcripts: [], found: [], unread: false, diagnostics: [] }
+  if (broken || hasError(surveyed.diagnostics)) {
+    await showDiagnostics(allDiagnostics(reading, surveyed, session), session)
     return undefined
   }
   const seen = { codebook: workspace.codebook, transcripts: surveyed.transcripts }
@@ -102,23 +110,15 @@ async function count(
   options: CountOptions,
   session: Session,
 ): Promise<OpenCounts | undefined> {
-  const { workspace, rows, columns, tagFiles } = job
+  const { workspace, rows, columns } = job
   const { codebook, files } = workspace
   const progress = createProgress(files.length, session)
   const counted = await countInThreads(job, options.threads ?? usefulThreads(files), () => {
     progress.reach(Atomics.load(job.next, 0))
   })
   progress.end()
-  const found = counted.found.toSorted((a, b) => compare(a.place.source.path, b.place.source.path))
-  const diagnostics = [
-    ...workspace.diagnostics,
-    ...counted.diagnostics,
-    ...sameIds(found),
-    ...(workspace.whole && !counted.unread
-      ? orphans(tagFiles, new Set(found.map(({ id }) => id)), session)
-      : []),
-  ]
-  if (await showDiagnostics(diagnostics, session)) return undefined
+  if (await showDiagnostics(allDiagnostics(job, counted, session), session)) return undefined
+  const { found } = counted
   for (const name of namesUsed(options)) tellLevel({ codebook, transcripts: found }, name, session)
   if (counted.selected === 0) throw noneSelected(options)
   const seen = select({ codebook, transcripts: job.surveyed }, job.selection)
@@ -132,15 +132,31 @@ async function count(
   }
 }
 
+/** What is wrong with the files one by one, and what is so only when they are seen together. */
+function allDiagnostics(
+  { workspace, tagFiles }: Reading,
+  { found, unread, diagnostics }: Pick<CountedFiles, 'found' | 'unread' | 'diagnostics'>,
+  session: Session,
+): readonly Diagnostic[] {
+  const byPath = found.toSorted((a, b) => compare(a.place.source.path, b.place.source.path))
+  return [
+    ...workspace.diagnostics,
+    ...diagnostics,
+    ...sameIds(byPath),
+    ...(workspace.whole && !unread
+      ? orphans(tagFiles, new Set(found.map(({ id }) => id)), session)
+      : []),
+  ]
+}
+
 /** The names of rows, columns and conditions, each once. */
 function namesUsed({ rows, columns, where }: CountOptions): readonly string[] {
   const named = [...conditionNames(where), rows, ...(columns === undefined ? [] : [columns])]
   return [...new Set(named)]
 }
 
-interface Survey {
+interface Survey extends Pick<CountedFiles, 'found' | 'unread' | 'diagnostics'> {
   readonly transcripts: readonly CodedTranscript[]
-  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** The transcripts without their words: their attributes, and who speaks in them. */
@@ -152,13 +168,20 @@ async function survey(reading: Reading): Promise<Survey> {
     readTags: await loadTagReader(reading.tagFiles),
   }
   const transcripts: CodedTranscript[] = []
+  const found: FoundTranscript[] = []
   const diagnostics: Diagnostic[] = []
+  let unread = false
   for (const file of reading.workspace.files) {
-    const opened = openTranscript(file, context)
-    diagnostics.push(...opened.diagnostics.map(excerptOf))
-    if (opened.coded !== undefined) transcripts.push(withoutWords(opened.coded))
+    const { coded, diagnostics: told } = openTranscript(file, context)
+    diagnostics.push(...told.map(excerptOf))
+    if (coded === undefined) unread = true
+    else {
+      diagnostics.push(...checkTranscript(coded, reading.workspace.codebook).map(excerptOf))
+      found.push(foundTranscript(coded))
+      transcripts.push(withoutWords(coded))
+    }
   }
-  return { transcripts, diagnostics }
+  return { transcripts, found, unread, diagnostics }
 }
 
 /** One turn for each speaker and role that counts or does not. */

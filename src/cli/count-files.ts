@@ -118,7 +118,7 @@ function withKeywords(tagged: CodedTranscript, { code }: KeywordSearch): CodedTr
   return { ...tagged, codings: joinCodings(code(tagged).codings, codings, rejections) }
 }
 
-function foundTranscript(transcript: CodedTranscript): FoundTranscript {
+export function foundTranscript(transcript: CodedTranscript): FoundTranscript {
   const { id, place } = identity(transcript)
   return { id, place: excerpt(place), attributes: transcript.attributes }
 }

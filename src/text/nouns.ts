@@ -62,7 +62,7 @@ werkwoord whatsapp woord
 export const englishNouns = `
 abonnee account accountant app baby bar blog chat chef chip clip club coach deadline desktop detail dominee drug duel
 event expert fan feedback festival film flat flop game generaal hacker headset hit hobby hotel hotspot international
-interview job kapitein laptop link luitenant make-up match miljonair monitor parfum partner paviljoen podcast portier
+interview job kapitein laptop link luitenant mail e-mail email make-up match miljonair monitor parfum partner paviljoen podcast portier
 prof professional punk quiz race restaurant rock roman scout sergeant set shirt shop show single slogan smartphone
 sport stagiair start-up step stop strip stunt tablet tank team tent test thriller ticket tip trainee tram trend trip
 truck tunnel weblog website weekend workshop

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { Span } from '../model/source.ts'
+import { endsAbbreviation } from './abbreviations.ts'
 import { fold, foldKeepingAccents } from './fold.ts'
 import { kindOf, kindOfUnit, kinds } from './unit-kinds.ts'
 import {
@@ -99,6 +100,9 @@ export function tokenize(text: string, span: Span, { tokens, lexicon }: Target):
   units[to + 1] = second
 }
 
+/** Where the stretch at hand begins in `units`. */
+let stretchStart = 0
+
 interface Stretch {
   /** Places in `units`; zeros stand behind it, which are no part of a word. */
   readonly from: number
@@ -109,6 +113,7 @@ interface Stretch {
 // eslint-disable-next-line complexity, max-lines-per-function -- it runs over every letter of every text, where a call too many is felt
 function findWords({ from, to: end, shift }: Stretch, tokens: Tokens, lexicon: Lexicon): void {
   const letters = units
+  stretchStart = from
   const { start: starts, end: ends, form: forms, gap: marks } = tokens
   const { written } = lexicon
   let count = 0
@@ -218,9 +223,11 @@ function gapAt(kind: number, at: number): number {
       return gaps.clause
     case kinds.sentenceMark:
       return gaps.sentence
-    // The full stop inside o.a. or 12.30 ends nothing.
+    // The full stop inside o.a. or 12.30 ends nothing, nor does that behind it.
     case kinds.stop:
-      return kindAt(at + 1) === kinds.word ? gaps.none : gaps.sentence
+      return kindAt(at + 1) === kinds.word || endsAbbreviation(units, stretchStart, at)
+        ? gaps.none
+        : gaps.sentence
     case kinds.lineEnd:
       return isBlankLine(at + 1) ? gaps.sentence : gaps.none
     default:

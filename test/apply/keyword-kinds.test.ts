@@ -21,6 +21,21 @@ describe('a word', () => {
     expect(found(keywordBook(keyword), said)).toEqual(words)
   })
 
+  it.each([
+    ['cafébezoek', 'Café-bezoek, cafébezoek, café bezoek; cafe-bezoek.', ['Café-bezoek', 'cafébezoek', 'café bezoek']], // prettier-ignore
+    ['café bezoek', 'Cafébezoek, café-bezoek, cafebezoek.', ['Cafébezoek', 'café-bezoek']],
+    ['=café', 'Café, ca-fé, cafés, cafe.', ['Café']],
+    ['café*', 'Cafés, cafeetje, cafébezoek.', ['Cafés', 'cafébezoek']],
+    ['{ word: café, compound: left }', 'Eetcafé, eetcafe, café, cafe.', ['Eetcafé', 'café']],
+    ['{ word: één, compound: left }', 'Alleen één.', ['één']],
+    ['{ stem: café }', 'Een café, een cafe.', ['café']],
+  ])(
+    'with a stress accent finds only words with one, whatever its kind: %s',
+    (keyword, said, words) => {
+      expect(found(keywordBook(keyword), said)).toEqual(words)
+    },
+  )
+
   it('of a part of speech has the forms of that only', () => {
     expect(found(keywordBook('{ word: werken, pos: verb }'), 'Hij werkt aan twee werken.')).toEqual(
       ['werkt', 'werken'],
@@ -67,6 +82,11 @@ describe('a phrase', () => {
     ],
     ['rust geven', 'Ze gaf rust. Rust gaf ze ook.', ['Rust gaf']],
     ['eigen tempo', 'Hij deed het eigen. Tempo was er niet.', []],
+    ['dhr. Jansen', 'Met dhr. Jansen, Dhr Jansen.', ['dhr. Jansen', 'Dhr Jansen']],
+    ['m.b.t. school', 'Vragen m.b.t. school.', ['m.b.t. school']],
+    ['goed begeleiden', 'Goed, o.a. begeleid. Goed bijv. Begeleid goed enz. begeleid.', []],
+    ['school bijv. thuis', 'Op school, bijv. thuis.', ['school, bijv. thuis']],
+    ['spel rust', 'Spel enz. Rust. Spel rust i.v.m. drukte.', ['Spel rust']],
     ['rust en rust', 'Rust en rust en rust.', ['Rust en rust', 'rust en rust']],
     ['5 onder a', 'De vrijstelling 5 onder a kregen we.', ['5 onder a']],
     ['en/of', 'Rust en of tijd, rust en/of tijd.', ['en of', 'en/of']],
@@ -122,6 +142,25 @@ describe('a separable verb', () => {
     expect(found(keywordBook('{ separable: bellen }'), 'Ze belde me op.')).toEqual(['belde'])
   })
 
+  test.each([
+    ['opbellen', 'Ze belde haar op.', ['belde haar op']],
+    ['opbellen', 'Om haar op te bellen.', ['op te bellen']],
+    ['opbellen', 'Ze heeft opgebeld, zegt ze.', ['opgebeld']],
+    ['opbellen', 'Zij zegt dat hij opbelt.', ['opbelt']],
+    ['opgebeld', 'Ze belde haar op.', ['belde haar op']],
+    ['{ word: opbellen, pos: verb }', 'Ze belt op.', ['belt op']],
+    ['omgaan', 'Hij ging er goed mee om.', ['ging er goed mee om']],
+    ['omgaan', 'Om er goed mee om te gaan.', ['om te gaan']],
+    ['meedoen', 'Dan deed hij mee en ging weg.', ['deed hij mee']],
+    ['opbellen', 'Ze belde, en stond op. Ze belt. Op school belt ze.', []],
+    // As a noun it has no finite forms, and what only looks like such a verb is none.
+    ['{ word: opbellen, pos: noun }', 'Ze belt op.', []],
+    ['afspraken', 'Hij sprak iets af.', []],
+    ['begaan', 'Hij gaat be.', []],
+  ])('needs no braces when it is one for sure: %s in “%s”', (keyword, said, words) => {
+    expect(found(keywordBook(keyword), said)).toEqual(words)
+  })
+
   it('may share its first part with another', () => {
     const both = keywordBook('{ separable: opbellen }', '{ separable: afbellen }')
     expect(found(both, 'Ze belde af. Ik bel op.')).toEqual(['belde af', 'bel op'])
@@ -157,6 +196,20 @@ describe('a compound', () => {
     ['both', ['Nachtrust', 'rusthuis', 'rust', 'rustdag']],
   ])('of rust on the side %s', (side, hits) => {
     expect(found(keywordBook(`{ word: rust, pos: noun, compound: ${side} }`), words)).toEqual(hits)
+  })
+
+  test.each([
+    ['rust', 'Nachtrust, nacht-rust, rusthuis, rust-huis.', ['Nachtrust', 'nacht-rust', 'rusthuis', 'rust-huis']], // prettier-ignore
+    ['rust', 'Onrust, Rusland, rustig, berusting, uitgerust.', []],
+    ['gezin', 'Gezinsleven, gezinsuitje.', ['Gezinsleven', 'gezinsuitje']],
+    ['hond', 'Hondehok, hondenhok, honds.', ['Hondehok', 'hondenhok']],
+    ['kind', 'Kindsdeel, kinderfeest, kinderlijk.', ['Kindsdeel', 'kinderfeest']],
+    ['weduwe', 'Weduwenpensioen.', ['Weduwenpensioen']],
+    ['boek', 'Boekenkast, boekhandel, boeking, boekingen.', ['Boekenkast', 'boekhandel']],
+    ['werk', 'Werkplek, huiswerk, werking, werkend, werkzaam.', ['Werkplek', 'huiswerk']],
+  ])('%s goes on as the compounds of Dutch do: %s', (word, said, hits) => {
+    const book = keywordBook(`{ word: ${word}, pos: noun, compound: both }`)
+    expect(found(book, said)).toEqual(hits)
   })
 
   it('is not asked for by itself', () => {

@@ -19,6 +19,13 @@ describe('a word is denied', () => {
     'Geen zo zo zo zo rust.',
     'Rust zo zo zo zo niet.',
     'Niet alleen tijd, geen rust.',
+    // “niet” and “alleen” of two clauses.
+    'Rust was er niet. Alleen thuis.',
+    'Rust kregen we niet, alleen bij oma.',
+    // The stop of an abbreviation ends no clause.
+    'Geen bijv. rust.',
+    'Rust was er bijv. thuis niet.',
+    'Rust kwam o.a. thuis nooit.',
   ])('%s', (said) => {
     expect(found(rust, said)).toEqual([said.includes('Rust') ? '−Rust' : '−rust'])
   })
@@ -37,6 +44,7 @@ describe('a word is not denied', () => {
     // Another clause.
     'Nee niet, rust.',
     'Het lukte niet. Rust hielp.',
+    'Geen thee enz. Rust hielp.',
     'Het lukte niet – rust hielp.',
     'Zo was het niet: rust.',
     'Zo (niet) rust.',

@@ -3,7 +3,7 @@ import { folderWith, run, type Run } from './run.ts'
 
 const project = 'codebook: codeboek.yaml\nroles: { INT: interviewer, MOEDER: ouder }\n'
 const codebook =
-  'codes:\n  rust: { label: Rust, keywords: [rust] }\n  tijd: { label: Tijd, keywords: [tijd] }\n'
+  'levels: [thema]\ncodes:\n  rust: { label: Rust, keywords: [rust] }\n  tijd: { label: Tijd, keywords: [tijd] }\n'
 const good = '---\nid: G-1\nregio: Noord\n---\nMOEDER: Er kwam rust.\n'
 const whole = { 'rodedraad.yaml': project, 'codeboek.yaml': codebook, 'interviews/g-1.txt': good }
 
@@ -100,6 +100,57 @@ test.each(Object.entries(mistakes))(
     expect(stderr).toMatch(/\n\d fout(?:en)?\n$/u)
   },
 )
+
+test.each(Object.entries(mistakes))(
+  '%s: freq tells what code tells, whatever it counts',
+  async (_name, [files]) => {
+    const cwd = await folderWith({ ...whole, ...files })
+    const told = await run(['code'], { cwd })
+    for (const more of [[], ['--columns', 'regio'], ['--rows', 'thema', '--where', 'rol=ouder']])
+      expect(await run(['freq', ...more], { cwd }), more.join(' ')).toEqual(told)
+  },
+)
+
+test('what is wrong far down in a long file is told with its line, by code as by freq', async () => {
+  const turns = 'MOEDER: Er was één 😀 dag rust, en thuis was het stil.\n\n'.repeat(3000)
+  const front = (id: string): string => `---\n${'# een opmerking\n'.repeat(500)}id: ${id}\n---\n`
+  const cwd = await folderWith({
+    ...whole,
+    'interviews/a.txt': `${front('A')}${turns}MOEDER: 😀 Ja. [[rsut]]\nPAPA: Nee.\n\n${turns}MOEDER: Nou. [[tjid]]`,
+    'interviews/b.txt': `${front('A')}${turns}MOEDRE: Nee [[rust\n${turns}`,
+    'interviews/c.txt': `${front('C')}${turns}`,
+    'interviews/d.txt': `${front('C')}${turns}`,
+  })
+  const { status, stdout, stderr } = await run(['freq'], { cwd })
+  expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
+  // 503 lines of front matter, 6000 of turns.
+  expect(stderr.match(/^\S+(?= {2}fout)/gmu)).toEqual([
+    'interviews/a.txt:6504:17',
+    'interviews/a.txt:12507:16',
+    'interviews/b.txt:502:5',
+    'interviews/b.txt:6504:13',
+    'interviews/d.txt:502:5',
+  ])
+  expect(stderr).toContain('\n6504 │ MOEDER: 😀 Ja. [[rsut]]\n     │                  ^^^^\n')
+  expect(stderr).toContain('  zie ook interviews/c.txt:502:5\n')
+  expect(await run(['code'], { cwd })).toEqual({ status, stdout, stderr })
+  // Its columns are what the transcripts have.
+  expect(await run(['freq', '--columns', 'regio'], { cwd })).toEqual({ status, stdout, stderr })
+})
+
+test('a warning is told by code as by freq, and stops neither', async () => {
+  const files = {
+    'interviews/x.txt': new Uint8Array([...Buffer.from('MOEDER: Er kwam rust. Caf'), 0xe9, 0x0a]),
+    'interviews/y.txt': good.replace('id: G-1', 'id: G-2\nspeakers: { MOEDER: oudr }'),
+    'interviews/z.txt': 'INT: Was er rust? [[rust]]\n\nMOEDER: Ja.\n',
+  }
+  const cwd = await folderWith({ ...whole, ...files })
+  const [freqs, codes] = [await run(['freq'], { cwd }), await run(['code'], { cwd })]
+  expect([freqs.status, codes.status]).toEqual([0, 0])
+  expect(freqs.stderr).toMatch(/\n3 waarschuwingen\n$/u)
+  expect(codes.stderr).toBe(freqs.stderr)
+  expect((await run(['freq', '--columns', 'regio'], { cwd })).stderr).toBe(freqs.stderr)
+})
 
 test('the line is shown with carets under what it is about', async () => {
   const { stderr } = await freq({ 'interviews/x.txt': 'MOEDER: Ja. [[rsut]]\n' })

@@ -20,6 +20,8 @@ describe('a noun', () => {
     ['tafel', 'tafel tafels tafeltje tafeltjes'],
     ['woning', 'woning woningen woninkje woninkjes'],
     ['film', 'film filmen filmpje filmpjes films'],
+    ['mail', 'mail mailen mails mailtje mailtjes'],
+    ['e-mail', 'e-mail e-mailen e-mails e-mailtje e-mailtjes'],
     ['leraar', 'leraar leraars leraartje leraartjes leraren'],
     ['coördinator', 'coördinator coördinatoren coördinators coördinatortje coördinatortjes'],
     ['idee', 'idee ideetje ideetjes ideeën'],

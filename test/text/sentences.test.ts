@@ -14,6 +14,7 @@ describe('sentences', () => {
     ['Een vrijstelling 5 onder a. Dat was het.', ['Een vrijstelling 5 onder a.', 'Dat was het.']],
     ['Er was o.a. rust, bijv. thuis. Zo.', ['Er was o.a. rust, bijv. thuis.', 'Zo.']],
     ['Mevr. A. Jansen belde dhr. B. de Wit.', ['Mevr. A. Jansen belde dhr. B. de Wit.']],
+    ['Thee enz. Daarna rust, spel e.d. en zo.', ['Thee enz.', 'Daarna rust, spel e.d. en zo.']],
     ['Om 10.30 uur kwam rust.nl voorbij.', ['Om 10.30 uur kwam rust.nl voorbij.']],
     ['Nou... dat dus. ja. dat klopt', ['Nou... dat dus.', 'ja.', 'dat klopt']],
     ['Ik weet het niet… Misschien wel.', ['Ik weet het niet…', 'Misschien wel.']],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { fold, foldKeepingAccents } from '../../src/text/fold.ts'
 import { createLexicon, createTokens, gaps, tokenize } from '../../src/text/tokenize.ts'
+import { plainWords } from './plain-words.ts'
 
 interface Word {
   readonly written: string
@@ -96,6 +97,10 @@ describe('between words stands', () => {
     ['a quote', '“rust” tijd', none],
     ['a hyphen', 'rust - tijd', none],
     ['an abbreviation', 'o.a', none],
+    ['the stop of an abbreviation', 'bijv. rust', none],
+    ['that of one with stops in it', 'O.a. rust', none],
+    ['that of an initial', 'A. Jansen', none],
+    ['that of one that goes on', 'enz. en', none],
     ['a clock time', '12.30', none],
     ['a comma', 'rust, tijd', clause],
     ['a semicolon', 'rust; tijd', clause],
@@ -103,6 +108,9 @@ describe('between words stands', () => {
     ['a dash', 'rust – tijd', clause],
     ['brackets', 'rust (tijd', clause],
     ['a full stop', 'rust. Tijd', sentence],
+    ['that of an abbreviation that may stand last', 'enz. Rust', sentence],
+    ['that of a single small letter', 'a. Rust', sentence],
+    ['that of what only ends like one', 'schijnbijv. rust', sentence],
     ['a full stop after a quote', '“rust.” Tijd', sentence],
     ['a question mark', 'rust? Tijd', sentence],
     ['an ellipsis', 'rust… tijd', sentence],
@@ -130,7 +138,21 @@ describe('in any text', () => {
       '\u200B',
       '\u0301',
     ),
-    fc.constantFrom(' ', '\n', '.', ', ', '😀', '❤️', '𝐫', 'A4', '5', '–'),
+    fc.constantFrom(
+      ' ',
+      '\n',
+      '.',
+      'bijv.',
+      'o.a. ',
+      'enz. ',
+      ', ',
+      '😀',
+      '❤️',
+      '𝐫',
+      'A4',
+      '5',
+      '–',
+    ),
     fc.string({ unit: 'binary', maxLength: 3 }),
   )
   const text = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''))
@@ -161,6 +183,33 @@ describe('in any text', () => {
         }
         expect(rest).not.toMatch(/[\p{L}\p{N}]/u)
       }),
+    )
+  })
+
+  it('a stretch has the words that one regular expression finds in it', () => {
+    const cut = fc.array(text, { minLength: 3, maxLength: 3 })
+    fc.assert(
+      fc.property(cut, ([before = '', some = '', after = '']) => {
+        const stretch = { start: before.length, end: before.length + some.length }
+        const lexicon = createLexicon()
+        const tokens = createTokens()
+        for (const span of [stretch, { start: 0, end: stretch.end }]) {
+          tokenize(before + some + after, span, { tokens, lexicon })
+          const found = Array.from({ length: tokens.count }, (_, at) => ({
+            start: tokens.start[at],
+            end: tokens.end[at],
+            gap: tokens.gap[at],
+          }))
+          expect(found).toEqual(
+            plainWords(before + some + after, span).map(({ start, end, gap }) => ({
+              start,
+              end,
+              gap: gaps[gap],
+            })),
+          )
+        }
+      }),
+      { numRuns: 2000 },
     )
   })
 
