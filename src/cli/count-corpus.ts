@@ -3,7 +3,7 @@ import type { CodedTranscript } from '../model/corpus.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { excerptOf } from '../model/excerpt.ts'
 import type { Transcript, Turn } from '../model/transcript.ts'
-import { type Axis, compare } from '../tabulate/axis.ts'
+import type { Axis } from '../tabulate/axis.ts'
 import { countPlan } from '../tabulate/count-plan.ts'
 import type { Counted } from '../tabulate/counted.ts'
 import { select } from '../tabulate/selection.ts'
@@ -28,7 +28,7 @@ import {
   tellLevel,
 } from './selection.ts'
 import type { Session } from './session.ts'
-import { hasError, showDiagnostics } from './sources.ts'
+import { comparePaths, hasError, showDiagnostics } from './sources.ts'
 import { findTagFiles } from './tag-files.ts'
 import { openWorkspace, stdin, type Workspace } from './workspace.ts'
 
@@ -138,7 +138,7 @@ function allDiagnostics(
   { found, unread, diagnostics }: Pick<CountedFiles, 'found' | 'unread' | 'diagnostics'>,
   session: Session,
 ): readonly Diagnostic[] {
-  const byPath = found.toSorted((a, b) => compare(a.place.source.path, b.place.source.path))
+  const byPath = found.toSorted((a, b) => comparePaths(a.place.source.path, b.place.source.path))
   return [
     ...workspace.diagnostics,
     ...diagnostics,

@@ -109,7 +109,7 @@ export async function showDiagnostics(
     .map((diagnostic) => ({ diagnostic, at: positionOf(diagnostic) }))
     .sort(
       (a, b) =>
-        compareText(a.at.path, b.at.path) || a.at.line - b.at.line || a.at.column - b.at.column,
+        comparePaths(a.at.path, b.at.path) || a.at.line - b.at.line || a.at.column - b.at.column,
     )
     .map(({ diagnostic }) => diagnostic)
   const { io, language } = session
@@ -125,7 +125,8 @@ function positionOf({ place }: Diagnostic): { path: string; line: number; column
   return { path, ...positionAt(text, place.span.start) }
 }
 
-function compareText(a: string, b: string): number {
+/** By their characters: files are listed that way. */
+export function comparePaths(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 

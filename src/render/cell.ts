@@ -3,7 +3,8 @@ import type { Cell, Column } from '../model/table.ts'
 
 type Numbers = Readonly<Record<'count' | 'base' | 'share' | 'coefficient', Intl.NumberFormat>>
 
-const numbers: Readonly<Record<Language, Numbers>> = { nl: numbersOf('nl'), en: numbersOf('en') }
+/** Made when first asked for: formats for machines do without. */
+const numbers = new Map<Language, Numbers>()
 
 /** The cell as a reader of that language expects it; formats for machines keep the bare value. */
 export function cellText(cell: Cell, kind: Column['kind'], language: Language): string {
@@ -11,7 +12,9 @@ export function cellText(cell: Cell, kind: Column['kind'], language: Language): 
   // A number among words is a name (a year, a line), so it gets no thousands separator.
   if (typeof cell !== 'number') return say(cell, language)
   if (kind === 'text') return String(cell)
-  return numbers[language][kind].format(cell)
+  const own = numbers.get(language) ?? numbersOf(language)
+  numbers.set(language, own)
+  return own[kind].format(cell)
 }
 
 /** The cell as a program expects it: a bare number, a text in the language asked for, null for what is not there. */

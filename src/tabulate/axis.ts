@@ -38,10 +38,12 @@ export function axisLabel(axis: Axis): Text {
   }
 }
 
-const collator = new Intl.Collator('nl', { numeric: true })
+/** Made when first asked for: it takes as long as reading ten transcripts. */
+let collator: Intl.Collator | undefined
 
 /** Sorts as a Dutch reader expects: R-2 before R-10, é with e. */
 export function compare(a: string, b: string): number {
+  collator ??= new Intl.Collator('nl', { numeric: true })
   return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)
 }
 
