@@ -1,7 +1,9 @@
 import { keywordCoder } from '../apply/keywords.ts'
+import { turnDivider } from '../apply/units.ts'
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { excerpt, excerptOf } from '../model/excerpt.ts'
+import type { Unit } from '../model/unit.ts'
 import type { Axis } from '../tabulate/axis.ts'
 import { countPlan } from '../tabulate/count-plan.ts'
 import { addCounts, type Counts, createCounter } from '../tabulate/counter.ts'
@@ -20,6 +22,7 @@ export interface CountJob {
   readonly tagFiles: TagFiles
   readonly interviewer: boolean
   readonly withoutSpeakers: boolean
+  readonly unit: Unit
   /** What came by standard input, if that was named. */
   readonly typed: Uint8Array
   readonly rows: Axis
@@ -59,6 +62,7 @@ export async function countFiles(job: CountJob, step: () => void): Promise<Count
     where: { io: { cwd: () => job.cwd }, read: createReader(), hash: () => '' },
     code: keywordCoder(codebook, { interviewer }),
     readTags: await loadTagReader(job.tagFiles),
+    divide: turnDivider(job.unit),
   }
   const found: FoundTranscript[] = []
   const diagnostics: Diagnostic[] = []
