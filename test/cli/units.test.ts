@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { folderWith, run } from './run.ts'
 import { csvLines } from './tables.ts'
@@ -184,4 +185,35 @@ test('what has no units of its own, or is none, is refused', async () => {
   expect(unknown.stderr).toContain('kies uit turn, sentence, paragraph')
   const alone = await run(['forms', 'rust', '--unit', 'sentence'])
   expect(alone.status).toBe(2)
+})
+
+test('a passage of the report is the sentence, as far as the words go that were found in it', async () => {
+  const args = ['report', await project(), '--unit', 'sentence', '--format', 'json']
+  const { stdout } = await run(args)
+  const passages = stdout.match(/"id": "p-U-1-\d+"/gu) ?? []
+  // The nine sentences with a code.
+  expect(new Set(passages).size).toBe(9)
+  // “tijd” was marked already.
+  expect(stdout).toContain('"text": ". Veel ruimte"')
+  expect(stdout).toContain('"text": " ook."')
+})
+
+test('in the samples a code has as many transcripts by sentence, and no fewer units, as by turn', async () => {
+  const samples = fileURLToPath(new URL('../../samples/', import.meta.url))
+  const byCode = async (unit: string): Promise<ReadonlyMap<string, readonly string[]>> => {
+    const rows = await csvLines(['freq', samples, '--unit', unit, '--rows', 'code'])
+    return new Map(rows.slice(1).map((row) => [row.split(' | ')[0] ?? '', row.split(' | ')]))
+  }
+  const turns = await byCode('turn')
+  expect(turns.size).toBeGreaterThan(40)
+  for (const unit of ['sentence', 'paragraph']) {
+    const parts = await byCode(unit)
+    expect([...parts.keys()]).toEqual([...turns.keys()])
+    for (const [code, [, , interviews, , , count, base]] of turns) {
+      const [, , also, , , more, wider] = parts.get(code) ?? []
+      expect(also).toBe(interviews)
+      expect(Number(more)).toBeGreaterThanOrEqual(Number(count))
+      expect(Number(wider)).toBeGreaterThanOrEqual(Number(base))
+    }
+  }
 })
