@@ -54,8 +54,12 @@ function nextOf(rest: string): Next {
   return /\d/.test(first) ? 'digit' : 'other'
 }
 
+/** No abbreviation is longer. */
+const longest = 40
+
 function isAbbreviation(sentence: string, next: Next): boolean {
-  const written = /[\p{L}.]+(?=\.$)/u.exec(sentence)?.[0] ?? ''
+  // Of a sentence with many abbreviations all of it would be read for each.
+  const written = /[\p{L}.]+(?=\.$)/u.exec(sentence.slice(-longest))?.[0] ?? ''
   const word = written.toLowerCase()
   if (before.has(word) || isInitial(written)) return true
   if (numbered.has(word)) return next === 'digit'
