@@ -1,17 +1,20 @@
 import { joinCodings } from '../src/apply/join.ts'
 import { keywordCoder } from '../src/apply/keywords.ts'
+import { turnDivider } from '../src/apply/units.ts'
 import type { CodedTranscript, Corpus } from '../src/model/corpus.ts'
 import type { Cell, Table } from '../src/model/table.ts'
 import { say } from '../src/model/language.ts'
 import { interviewer } from '../src/model/transcript.ts'
+import type { Unit } from '../src/model/unit.ts'
 import { readCodebookYaml } from '../src/read/codebook-yaml.ts'
 import { inlineCodings } from '../src/read/tags.ts'
 import { readTranscript } from '../src/read/transcript.ts'
 
 /** A corpus of a codebook and transcripts as they would stand in files; one with a mistake in it does not pass. */
-export function smallCorpus(yaml: string, texts: readonly string[]): Corpus {
+export function smallCorpus(yaml: string, texts: readonly string[], unit: Unit = 'turn'): Corpus {
   const { codebook, diagnostics } = readCodebookYaml({ path: 'codeboek.yaml', text: yaml })
   const code = keywordCoder(codebook, { interviewer: false })
+  const divide = turnDivider(unit)
   const found = [...diagnostics]
   const transcripts = texts.map((text, index): CodedTranscript => {
     const source = { path: `t-${index + 1}.txt`, text }
@@ -20,13 +23,13 @@ export function smallCorpus(yaml: string, texts: readonly string[]): Corpus {
     found.push(...reading.diagnostics, ...tags.diagnostics)
     const { codings, words } = code(reading.transcript)
     const counted = reading.transcript.turns.map(({ role }) => role !== interviewer)
-    return {
+    return divide({
       ...reading.transcript,
       words,
       counted,
       codings: joinCodings(codings, tags.codings, []),
       rejections: [],
-    }
+    })
   })
   const errors = found.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message.en).join('; '))

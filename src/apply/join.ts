@@ -12,7 +12,10 @@ export function joinCodings(
   if (tags.length === 0 && rejections.length === 0) return byKeyword
   const isRejected = isRejectedBy(rejections)
   const kept = byKeyword.filter((coding) => !isRejected(coding))
-  return [...kept, ...tags].sort(
-    (a, b) => a.turn - b.turn || a.span.start - b.span.start || a.span.end - b.span.end,
-  )
+  return [...kept, ...tags].sort(byPlace)
+}
+
+/** In the order of the text. */
+export function byPlace(a: Coding, b: Coding): number {
+  return a.turn - b.turn || a.span.start - b.span.start || a.span.end - b.span.end
 }

@@ -2,6 +2,7 @@ import type { Code, Codebook } from '../model/codebook.ts'
 import type { Span } from '../model/source.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { keywordCoder } from './keywords.ts'
+import { inUnits, withWholeTurns } from './units.ts'
 
 /** Finds the places in a transcript, by turn, where keywords of these codes stand as words in a row. */
 export function keywordPlaces(
@@ -20,7 +21,8 @@ export function keywordPlaces(
   )
   return (transcript) => {
     const places = new Map<number, Span[]>()
-    for (const { turn, span } of coder(transcript).codings) {
+    const { codings } = coder(withWholeTurns(transcript))
+    for (const { turn, span } of inUnits(transcript, codings)) {
       const known = places.get(turn)
       if (known) known.push(span)
       else places.set(turn, [span])

@@ -34,6 +34,7 @@ const english: ReadonlyMap<string, string> = new Map([
   ['aantal', 'number'],
   ['bestand', 'file'],
   ['bron', 'source'],
+  ['eenheid', 'unit'],
   ['kenmerk=waarde', 'name=value'],
   ['maat', 'measure'],
   ['map', 'folder'],

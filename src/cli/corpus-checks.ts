@@ -22,7 +22,7 @@ export function checkTranscript(
   transcript: CodedTranscript,
   codebook: Codebook,
 ): readonly Diagnostic[] {
-  return [...unreached(transcript, codebook), ...uncountedTags(transcript)]
+  return unreached(transcript, codebook)
 }
 
 /** The id of a transcript and where it is written. */
@@ -82,7 +82,11 @@ function unreached(transcript: Transcript, { codes }: Codebook): readonly Diagno
 }
 
 /** A tag on words that do not count is in no table; the coder most likely meant the answer. */
-function uncountedTags({ codings, counted, source }: CodedTranscript): readonly Diagnostic[] {
+export function uncountedTags({
+  codings,
+  counted,
+  source,
+}: CodedTranscript): readonly Diagnostic[] {
   const uncounted: Coding[] = []
   // A loop, for keywords may have found thousands.
   for (const coding of codings) {

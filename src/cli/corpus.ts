@@ -1,8 +1,10 @@
 import path from 'node:path'
 import { keywordCoder } from '../apply/keywords.ts'
+import { turnDivider } from '../apply/units.ts'
 import type { Corpus } from '../model/corpus.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { Failure } from '../model/failure.ts'
+import type { Unit } from '../model/unit.ts'
 import { compare } from '../tabulate/axis.ts'
 import { checkTranscripts, orphanedTags } from './corpus-checks.ts'
 import { sha256 } from './files.ts'
@@ -24,6 +26,8 @@ export interface CorpusOptions extends WhereOptions {
   readonly interviewer?: boolean
   /** False for text without speakers: every paragraph is a turn. */
   readonly speakers?: boolean
+  /** What is coded and counted; the turn where nothing is said. */
+  readonly unit?: Unit
 }
 
 export interface OpenCorpus {
@@ -84,6 +88,7 @@ async function openAll(
     withoutSpeakers: options.speakers === false,
     code: keywordCoder(workspace.codebook, { interviewer: counts }),
     readTags: await loadTagReader(tagFiles),
+    divide: turnDivider(options.unit ?? 'turn'),
     typed: workspace.files.includes(stdin) ? await session.io.readStdin() : new Uint8Array(),
   }
   const progress = createProgress(workspace.files.length, session)

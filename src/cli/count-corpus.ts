@@ -93,6 +93,7 @@ async function openReading(
     tagFiles: findTagFiles(path.resolve(workspace.folder, workspace.project.tags)),
     interviewer: options.interviewer === true,
     withoutSpeakers: options.speakers === false,
+    unit: options.unit ?? 'turn',
     typed: workspace.files.includes(stdin) ? await io.readStdin() : new Uint8Array(),
   }
 }
@@ -124,7 +125,7 @@ async function count(
   const seen = select({ codebook, transcripts: job.surveyed }, job.selection)
   const plan = countPlan(seen, job)
   return {
-    counted: { codebook: seen.codebook, plan, counts: counted.counts },
+    counted: { codebook: seen.codebook, plan, counts: counted.counts, unit: job.unit },
     rows,
     columns,
     workspace,
@@ -166,6 +167,8 @@ async function survey(reading: Reading): Promise<Survey> {
     where: { io: { cwd: () => reading.cwd } },
     code: ({ turns }: Transcript) => ({ codings: [], words: new Uint32Array(turns.length) }),
     readTags: await loadTagReader(reading.tagFiles),
+    // Who speaks is the same in every part of a turn.
+    divide: (coded: CodedTranscript) => coded,
   }
   const transcripts: CodedTranscript[] = []
   const found: FoundTranscript[] = []

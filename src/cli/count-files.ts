@@ -1,10 +1,12 @@
 import { joinCodings } from '../apply/join.ts'
 import { createKeywordSearch, type KeywordCoding, type KeywordSearch } from '../apply/keywords.ts'
+import { turnDivider } from '../apply/units.ts'
 import { createCodingColumns } from '../model/coding-columns.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { excerpt, excerptOf } from '../model/excerpt.ts'
 import type { Transcript } from '../model/transcript.ts'
+import type { Unit } from '../model/unit.ts'
 import type { Axis } from '../tabulate/axis.ts'
 import { countPlan } from '../tabulate/count-plan.ts'
 import { addCounts, type Counts, createCounter } from '../tabulate/counter.ts'
@@ -23,6 +25,7 @@ export interface CountJob {
   readonly tagFiles: TagFiles
   readonly interviewer: boolean
   readonly withoutSpeakers: boolean
+  readonly unit: Unit
   /** What came by standard input, if that was named. */
   readonly typed: Uint8Array
   readonly rows: Axis
@@ -83,15 +86,16 @@ function createFileCounter(job: CountJob, readTags: TagReader): FileCounter {
   const counter = createCounter(selector.codebook, countPlan(seen, job))
   const search = createKeywordSearch(codebook, { interviewer })
   const columns = createCodingColumns()
-  // Where all that keywords find counts, it is counted without an object for each.
-  const quick = isAll(selection)
+  // Where all that keywords find in a turn counts, it is counted without an object for each.
+  const quick = isAll(selection) && job.unit === 'turn'
   const fill = (transcript: Transcript): KeywordCoding => ({
     codings: [],
     words: search.fill(transcript, columns),
   })
   // No hash: it is of no use without the report that shows it.
   const where = { io: { cwd: () => job.cwd }, read: createReader(), hash: () => '' }
-  const context = { ...job, where, readTags, code: quick ? fill : search.code }
+  const divide = turnDivider(job.unit)
+  const context = { ...job, where, readTags, divide, code: quick ? fill : search.code }
   return {
     counts: counter.counts,
     add: (file, sums) => {

@@ -1,4 +1,5 @@
 import { keywordExaminer } from '../apply/examine.ts'
+import { inUnits, isCounted, withWholeTurns } from '../apply/units.ts'
 import { appliesToRole, appliesToTranscript, type Codebook } from '../model/codebook.ts'
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import type { Examined } from '../tabulate/keyword-uses.ts'
@@ -6,17 +7,17 @@ import type { Examined } from '../tabulate/keyword-uses.ts'
 /** What the codebook's keywords match in the turns that count, where their codes apply. */
 export function examineCorpus({ codebook, transcripts }: Corpus): readonly Examined[] {
   const examine = keywordExaminer(codebook)
-  return transcripts.map((transcript) => ({
-    transcript,
-    findings: transcript.turns.flatMap(({ role }, turn) =>
-      transcript.counted[turn] === true
-        ? examine(transcript, turn).filter(
-            ({ code }) =>
-              appliesToTranscript(code, transcript.attributes) && appliesToRole(code, role),
+  return transcripts.map((transcript) => {
+    const whole = withWholeTurns(transcript)
+    const findings = whole.turns.flatMap(({ role }, turn) =>
+      isCounted(transcript, turn)
+        ? examine(whole, turn).filter(
+            ({ code }) => appliesToTranscript(code, whole.attributes) && appliesToRole(code, role),
           )
         : [],
-    ),
-  }))
+    )
+    return { transcript, findings: inUnits(transcript, findings) }
+  })
 }
 
 /** The corpus with other keywords; who rejected what said so of codes, and those are others now. */

@@ -1,4 +1,5 @@
 import { keywordCoder, type KeywordOptions } from '../apply/keywords.ts'
+import { inUnits, withWholeTurns } from '../apply/units.ts'
 import type { Corpus } from '../model/corpus.ts'
 import { codebookOfTyped } from './typed-keywords.ts'
 
@@ -8,6 +9,9 @@ export function withKeyword(corpus: Corpus, keyword: string, options: KeywordOpt
   const code = keywordCoder(codebook, options)
   return {
     codebook,
-    transcripts: corpus.transcripts.map((transcript) => ({ ...transcript, ...code(transcript) })),
+    transcripts: corpus.transcripts.map((transcript) => ({
+      ...transcript,
+      codings: inUnits(transcript, code(withWholeTurns(transcript)).codings),
+    })),
   }
 }

@@ -7,6 +7,7 @@ import { interviewer, type Transcript } from '../model/transcript.ts'
 import { inlineCodings, type TagReading } from '../read/tags.ts'
 import type { TagFile } from '../read/tags-csv.ts'
 import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
+import { uncountedTags } from './corpus-checks.ts'
 import { openBytes, openOneOfMany, type Where } from './sources.ts'
 import type { TagFiles } from './tag-files.ts'
 import { stdin, type Workspace } from './workspace.ts'
@@ -30,6 +31,8 @@ export interface OpeningContext {
   readonly readTags: TagReader
   /** What came by standard input, if that was named. */
   readonly typed: Uint8Array
+  /** Divides turns into the units that are counted. */
+  readonly divide: (coded: CodedTranscript) => CodedTranscript
 }
 
 export type TagReader = (source: Source, file: TagFile) => TagReading
@@ -42,7 +45,7 @@ export async function loadTagReader({ size }: TagFiles): Promise<TagReader> {
 
 /** Reads and codes one transcript, with the tags that people gave it. */
 export function openTranscript(file: string, context: OpeningContext): OpenTranscript {
-  const { workspace, where, withoutSpeakers, code, typed } = context
+  const { workspace, where, withoutSpeakers, code, typed, divide } = context
   const opened = file === stdin ? openBytes(typed, stdin) : openOneOfMany(file, where)
   const { source, hash, readable, diagnostics } = opened
   if (!readable) return { coded: undefined, hashes: [hash], diagnostics }
@@ -52,10 +55,17 @@ export function openTranscript(file: string, context: OpeningContext): OpenTrans
   const { codings, words } = code(transcript)
   const counted = transcript.turns.map(({ role }) => role !== interviewer || context.interviewer)
   const joined = joinCodings(codings, tags.codings, tags.rejections)
+  const coded = { ...transcript, words, counted, codings: joined, rejections: tags.rejections }
   return {
     hashes: [hash, ...tags.hashes],
-    coded: { ...transcript, words, counted, codings: joined, rejections: tags.rejections },
-    diagnostics: [...diagnostics, ...reading.diagnostics, ...tags.diagnostics],
+    // Last of all: what keywords, tags and rejections are about is the whole turn.
+    coded: divide(coded),
+    diagnostics: [
+      ...diagnostics,
+      ...reading.diagnostics,
+      ...tags.diagnostics,
+      ...uncountedTags(coded),
+    ],
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { type Language, type Localised, say } from '../model/language.ts'
+import { units } from '../model/unit.ts'
 import { type Format, formats } from '../render/index.ts'
 import { type CodingSource, type Flagging, flaggings, sources } from '../tabulate/choices.ts'
 import type { CorpusOptions } from './corpus.ts'
@@ -41,6 +42,10 @@ const texts = {
     nl: 'tekst zonder sprekers: elke alinea is een beurt',
     en: 'text without speakers: every paragraph is a turn',
   },
+  unit: {
+    nl: 'wat een code heeft of niet, en geteld wordt: beurt, zin of alinea',
+    en: 'what has a code or not, and is counted: turn, sentence or paragraph',
+  },
   where: {
     nl: 'alleen wat hieraan voldoet, zoals regio=Tilburg of thema=proces; mag je herhalen',
     en: 'only what meets this, such as regio=Tilburg or thema=proces; may be repeated',
@@ -71,6 +76,7 @@ export function addReadingOptions(command: Command, language: Language): Command
     .option('--codebook <bestand>', text('codebook'))
     .option('--interviewer', text('interviewer'))
     .option('--no-speakers', text('speakers'))
+    .addOption(new Option('--unit <eenheid>', text('unit')).choices(units).default('turn'))
 }
 
 export function addWhereOption(command: Command, language: Language): Command {

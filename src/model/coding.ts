@@ -3,7 +3,7 @@ import type { Span } from './source.ts'
 /** The judgement that a turn carries a code; a keyword and a person code alike. */
 export interface Coding {
   readonly transcript: string
-  /** 0-based over all turns of the transcript. */
+  /** 0-based over all turns of the transcript, or over all units that these were divided into. */
   readonly turn: number
   readonly code: string
   /** The words that it rests on, as offsets in the transcript's source. */

@@ -1,3 +1,5 @@
+import type { Unit } from './unit.ts'
+
 /** What a keyword does in a corpus: which words it finds there, and how often. */
 export interface KeywordUse extends UseCounts {
   /** Id of the code that it stands under; null for a keyword that was typed. */
@@ -48,6 +50,8 @@ export interface UseExample {
 
 /** The keywords of a codebook, or those that were typed, in a corpus. */
 export interface KeywordUses {
+  /** What the numbers of turns are numbers of. */
+  readonly unit: Unit
   readonly interviews: number
   /** In the order of the codebook. */
   readonly found: readonly KeywordUse[]

@@ -1,4 +1,5 @@
 import type { Source, Span } from './source.ts'
+import type { Unit } from './unit.ts'
 
 export interface Transcript {
   readonly id: string
@@ -11,6 +12,17 @@ export interface Transcript {
    * means the same in both.
    */
   readonly spoken: string
+  /** Where something smaller than a turn is counted, and stands in the place of the turns. */
+  readonly division?: Division
+}
+
+/** What the turns were divided into. */
+export interface Division {
+  readonly unit: Exclude<Unit, 'turn'>
+  /** As they were said. */
+  readonly turns: readonly Turn[]
+  /** The number of the first unit of each. */
+  readonly first: readonly number[]
 }
 
 /** One speaker's uninterrupted words. */

@@ -1,6 +1,7 @@
 import type { Localised } from '../model/language.ts'
 import type { Source, Span } from '../model/source.ts'
 import type { Transcript, Turn } from '../model/transcript.ts'
+import { paragraphs } from '../text/paragraphs.ts'
 import { createFindings, type Findings } from './fields.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { type InlineTag, readInlineTags } from './inline-tags.ts'
@@ -41,7 +42,7 @@ export function readTranscript(source: Source, options: TranscriptOptions): Tran
   const { labels } = found
   reportHiddenTurns(source.text, { headings, labels }, findings)
 
-  const turns = plain ? paragraphs(spoken, body) : turnsOf(labels, { spoken, body, ...known })
+  const turns = plain ? paragraphTurns(spoken, body) : turnsOf(labels, { spoken, body, ...known })
   if (source.text.slice(body.start).trim() === '') reportNothingSaid(source, body, findings)
   else if (!plain) checkSpeakers({ ...found, named: front.named, turns, body }, findings)
   const transcript: Transcript = {
@@ -140,18 +141,8 @@ function turnsOf(labels: readonly Label[], { spoken, body, front, roles }: Body)
   return before.start === before.end ? turns : [{ speaker: '', role: '', span: before }, ...turns]
 }
 
-function paragraphs(spoken: string, body: Span): readonly Turn[] {
-  const text = spoken.slice(body.start, body.end)
-  return [...text.matchAll(/\S(?:[^\n]|\n(?![ \t]*\n))*/gu)].map(
-    ({ index, 0: paragraph }): Turn => {
-      const start = body.start + index
-      return {
-        speaker: '',
-        role: '',
-        span: trimmed(spoken, { start, end: start + paragraph.length }),
-      }
-    },
-  )
+function paragraphTurns(spoken: string, body: Span): readonly Turn[] {
+  return paragraphs(spoken, body).map((span) => ({ speaker: '', role: '', span }))
 }
 
 /** A few speakers have all the turns. */

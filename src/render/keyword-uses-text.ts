@@ -1,5 +1,6 @@
 import type { KeywordUse, KeywordUses, UseCounts, UseExample } from '../model/keyword-use.ts'
 import { type Language, type Localised } from '../model/language.ts'
+import type { Unit } from '../model/unit.ts'
 import { palette } from './palette.ts'
 import { type ExamplePage, keywordExample, placeOf } from './keyword-example.ts'
 import type { Screen } from './terminal.ts'
@@ -17,9 +18,15 @@ interface CountColumn {
   readonly rare?: true
 }
 
-const countColumns: readonly CountColumn[] = [
+const unitLabels: Readonly<Record<Unit, Localised>> = {
+  turn: { nl: 'Beurten', en: 'Turns' },
+  sentence: { nl: 'Zinnen', en: 'Sentences' },
+  paragraph: { nl: 'Alinea’s', en: 'Paragraphs' },
+}
+
+const countColumns = (unit: Unit): readonly CountColumn[] => [
   { of: 'hits', label: { nl: 'Treffers', en: 'Hits' } },
-  { of: 'turns', label: { nl: 'Beurten', en: 'Turns' } },
+  { of: 'turns', label: unitLabels[unit] },
   { of: 'interviews', label: { nl: 'Gesprekken', en: 'Transcripts' } },
   { of: 'negated', label: { nl: 'Ontkend', en: 'Negated' } },
   { of: 'excluded', label: { nl: 'Uitgesloten', en: 'Excluded' }, rare: true },
@@ -38,10 +45,10 @@ const narrowest = 60
 
 /** What each keyword finds, for the screen: keywords under their code, forms under their keyword, examples under both. */
 export function usesText(uses: KeywordUses, screen: Screen, language: Language): string {
-  const { found, never } = uses
+  const { unit, found, never } = uses
   const page: Page = {
     width: Math.min(widest, Math.max(narrowest, screen.width)),
-    columns: countColumns.filter(({ of, rare }) => !rare || found.some((use) => use[of] > 0)),
+    columns: countColumns(unit).filter(({ of, rare }) => !rare || found.some((use) => use[of] > 0)),
     placeWidth: widestPlace(uses),
     paint: palette(screen.level),
     language,

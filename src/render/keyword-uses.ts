@@ -43,6 +43,6 @@ function exampleText({ transcript, line, left, words, right }: UseExample): stri
   return [`${transcript}:${line}`, left, hit].filter((part) => part !== '').join(' ')
 }
 
-export function usesJson(uses: KeywordUses): string {
-  return `${JSON.stringify(uses, undefined, 2)}\n`
+export function usesJson({ interviews, found, never }: KeywordUses): string {
+  return `${JSON.stringify({ interviews, found, never }, undefined, 2)}\n`
 }

@@ -4,9 +4,10 @@ import type { Localised, Text } from '../model/language.ts'
 import type { Block } from '../model/report.ts'
 import { type Cell, type Table, linkedTo } from '../model/table.ts'
 import { interviewer } from '../model/transcript.ts'
+import { unitOf } from '../model/division.ts'
 import { base, type Category, codingsIn } from '../tabulate/category.ts'
 import { ownCategory } from '../tabulate/axis.ts'
-import { columns, thousands } from '../tabulate/columns.ts'
+import { capitalised, columns, thousands, unitNouns, unitNounsOf } from '../tabulate/columns.ts'
 import { ownCodes } from '../tabulate/own-codes.ts'
 import { heading, type Writing } from './writing.ts'
 
@@ -54,6 +55,8 @@ const whole: Category = { key: '', label: '' }
 
 function counted(corpus: Corpus, { read }: Provenance): readonly Fact[] {
   const { interviews, turns, words } = base(corpus, whole)
+  const nouns = unitNounsOf(corpus)
+  const many = capitalised(nouns.many)
   const leftOut = corpus.transcripts.flatMap((one) =>
     one.turns.filter((_, turn) => one.counted[turn] !== true),
   )
@@ -64,23 +67,41 @@ function counted(corpus: Corpus, { read }: Provenance): readonly Fact[] {
       { nl: 'Gelezen gesprekken die niet meetellen', en: 'Transcripts read that do not count' },
       read - interviews,
     ),
-    fact({ nl: 'Beurten', en: 'Turns' }, turns),
+    ...dividedBy(corpus),
+    fact(many, turns),
     fact({ nl: 'Woorden', en: 'Words' }, words),
     fact(
       {
-        nl: 'Beurten van de interviewer, niet geteld',
-        en: 'Turns of the interviewer, not counted',
+        nl: `${many.nl} van de interviewer, niet geteld`,
+        en: `${many.en} of the interviewer, not counted`,
       },
       asked,
     ),
     fact(
-      { nl: 'Andere beurten die niet meetellen', en: 'Other turns that do not count' },
+      {
+        nl: `Andere ${nouns.many.nl} die niet meetellen`,
+        en: `Other ${nouns.many.en} that do not count`,
+      },
       leftOut.length - asked,
     ),
   ]
 }
 
-function coded({ transcripts }: Corpus): readonly Fact[] {
+/** What was counted where that is no turn, and which option asked for it. */
+function dividedBy({ transcripts }: Corpus): readonly Fact[] {
+  const unit = unitOf(transcripts)
+  if (unit === 'turn') return []
+  const { one } = unitNouns[unit]
+  const value = {
+    nl: `de ${one.nl} (--unit ${unit}); trefwoorden zijn in hele beurten gezocht`,
+    en: `the ${one.en} (--unit ${unit}); keywords were looked for in whole turns`,
+  }
+  return [fact({ nl: 'Eenheid van tellen', en: 'Unit of counting' }, value)]
+}
+
+function coded(corpus: Corpus): readonly Fact[] {
+  const { transcripts } = corpus
+  const many = capitalised(unitNounsOf(corpus).many)
   const codings = transcripts.flatMap((one) => codingsIn(one, whole))
   const byKeyword = codings.filter(isByKeyword)
   const part = (some: readonly Coding[]): Localised => {
@@ -90,7 +111,10 @@ function coded({ transcripts }: Corpus): readonly Fact[] {
   }
   const turns = new Set(codings.map(({ transcript, turn }) => `${transcript}\n${turn}`)).size
   return [
-    fact({ nl: 'Beurten met minstens één code', en: 'Turns with at least one code' }, turns),
+    fact(
+      { nl: `${many.nl} met minstens één code`, en: `${many.en} with at least one code` },
+      turns,
+    ),
     fact({ nl: 'Coderingen door trefwoorden', en: 'Codings by keyword' }, byKeyword.length),
     fact(
       { nl: 'waarvan ontkend (“geen rust”)', en: 'of which negated (“geen rust”)' },
@@ -134,10 +158,11 @@ function isByKeyword({ by }: Coding): boolean {
 /** By code: what keywords found, what people tagged, and what both did. A turn counts once in each column. */
 function perCode({ corpus, book }: Writing): Table {
   const codes = ownCodes(corpus).map(ownCategory)
+  const many = capitalised(unitNounsOf(corpus).many)
   return {
     caption: {
-      nl: 'Beurten per code: trefwoord en hand apart',
-      en: 'Turns by code: keyword and hand apart',
+      nl: `${many.nl} per code: trefwoord en hand apart`,
+      en: `${many.en} by code: keyword and hand apart`,
     },
     columns: [
       columns.id,

@@ -2,6 +2,7 @@ import { coderName } from '../model/coding.ts'
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import { type Language, say, type Text } from '../model/language.ts'
 import type { Block, Evidence, Passage, Quote, Reference } from '../model/report.ts'
+import type { Span } from '../model/source.ts'
 import { compare } from '../tabulate/axis.ts'
 import type { Category } from '../tabulate/category.ts'
 import { type CodedTurn, codingsByTurn } from '../tabulate/turns.ts'
@@ -99,20 +100,15 @@ function passage(cited: CodedTurn, codings: CodedTurn['codings']): Passage {
   return {
     id: passageId(cited),
     cite: citation(cited, lineOf(cited)),
-    pieces: pieces(
-      cited,
-      codings.map(({ by, span }) => ({ by, span })),
-    ),
+    pieces: pieces({ ...cited, codings }),
     codes,
   }
 }
 
 /** A turn cut at the ends of the words that keywords found; what a person tagged is the turn, so nothing is marked. */
-function pieces(
-  { transcript, turn }: CodedTurn,
-  codings: readonly Pick<CodedTurn['codings'][number], 'by' | 'span'>[],
-): Passage['pieces'] {
-  const whole = transcript.turns[turn]?.span ?? { start: 0, end: 0 }
+function pieces(cited: CodedTurn): Passage['pieces'] {
+  const { transcript, codings } = cited
+  const whole = extentOf(cited)
   const text = (start: number, end: number): string =>
     transcript.spoken.slice(start, end).replace(/\s+/gu, ' ')
   const marks = codings
@@ -129,6 +125,15 @@ function pieces(
   }
   if (from < whole.end) found.push({ text: text(from, whole.end), marked: false })
   return found
+}
+
+/** The turn; where that was divided, the unit, on to the end of the one in which the words of its codings end. */
+function extentOf({ transcript, turn, codings }: CodedTurn): Span {
+  const { turns } = transcript
+  const { start, end } = turns[turn]?.span ?? { start: 0, end: 0 }
+  const reached = codings.reduce((last, { span }) => Math.max(last, span.end), end)
+  if (reached === end) return { start, end }
+  return { start, end: turns.find((one) => one.span.end >= reached)?.span.end ?? end }
 }
 
 /** Interview, who speaks, line: enough to find the words, without a name. */

@@ -3,7 +3,7 @@ import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import type { ExplainedTurn } from '../model/explanation.ts'
 import type { Localised } from '../model/language.ts'
 import type { Block } from '../model/report.ts'
-import { anyKind, outOf, quantity, turnNouns } from '../tabulate/columns.ts'
+import { anyKind, outOf, quantity, unitNouns } from '../tabulate/columns.ts'
 import { paragraph } from './writing.ts'
 
 /** How many turns have the code, how many only seemed to, and where it cannot be given at all. */
@@ -23,7 +23,7 @@ export function explanationSummary(
 }
 
 function summaryText(coded: number, dropped: number, several: boolean): Localised {
-  const turns = quantity(coded, turnNouns.one, turnNouns.many)
+  const turns = quantity(coded, unitNouns.turn.one, unitNouns.turn.many)
   const code = several
     ? { nl: 'een code van deze tak', en: 'a code of this branch' }
     : { nl: 'de code', en: 'the code' }

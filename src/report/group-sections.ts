@@ -1,6 +1,7 @@
 import type { Code } from '../model/codebook.ts'
 import type { Block } from '../model/report.ts'
 import { type Cell, type RowDetail, type Table, linkedTo } from '../model/table.ts'
+import { unitOf } from '../model/division.ts'
 import { ownCategory } from '../tabulate/axis.ts'
 import {
   base,
@@ -10,7 +11,7 @@ import {
   subtree,
   tally,
 } from '../tabulate/category.ts'
-import { capitalised, columns, kindNoun, kindsOf } from '../tabulate/columns.ts'
+import { capitalised, columns, kindNoun, kindsOf, unitColumn } from '../tabulate/columns.ts'
 import { smallBaseNote } from '../tabulate/frequency-notes.ts'
 import { ownCodes } from '../tabulate/own-codes.ts'
 import { chooseQuotes, codedTurns } from '../tabulate/quotes.ts'
@@ -94,7 +95,7 @@ function themeTable(writing: Writing, theme: Code, ranked: readonly Ranked[]): T
       { label: capitalised(kindNoun(kindsOf(eligible))), kind: 'count' },
       columns.base,
       columns.share,
-      columns.turns,
+      unitColumn(unitOf(corpus.transcripts)),
       { label: capitalised(spreadNoun(spread)), kind: 'count' },
       columns.base,
     ],

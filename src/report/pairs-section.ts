@@ -4,6 +4,7 @@ import type { Block } from '../model/report.ts'
 import { type Column, type RowDetail, type Table, linkedTo } from '../model/table.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { codingsIn } from '../tabulate/category.ts'
+import { capitalised, type Nouns, unitNounsOf } from '../tabulate/columns.ts'
 import { codingsByTurn } from '../tabulate/turns.ts'
 import { type CodePair, codePairs } from '../tabulate/cooccurrence.ts'
 import { heading, type Writing } from './writing.ts'
@@ -22,25 +23,29 @@ export function pairsSection(writing: Writing): readonly Block[] {
 
 const jaccard: Column = { label: 'Jaccard', kind: 'coefficient' }
 
-const pairColumns: readonly Column[] = [
-  { label: { nl: 'Code', en: 'Code' }, kind: 'text' },
-  { label: { nl: 'en code', en: 'and code' }, kind: 'text' },
-  { label: { nl: 'Beurten met beide', en: 'Turns with both' }, kind: 'count' },
-  jaccard,
-  { label: { nl: 'Gesprekken met beide', en: 'Transcripts with both' }, kind: 'count' },
-  jaccard,
-]
+function pairColumns({ many }: Nouns): readonly Column[] {
+  const { nl, en } = capitalised(many)
+  return [
+    { label: { nl: 'Code', en: 'Code' }, kind: 'text' },
+    { label: { nl: 'en code', en: 'and code' }, kind: 'text' },
+    { label: { nl: `${nl} met beide`, en: `${en} with both` }, kind: 'count' },
+    jaccard,
+    { label: { nl: 'Gesprekken met beide', en: 'Transcripts with both' }, kind: 'count' },
+    jaccard,
+  ]
+}
 
 function pairsTable(writing: Writing, pairs: readonly CodePair[]): Table {
   const labels = new Map(writing.corpus.codebook.codes.map(({ id, label }) => [id, label]))
   const shown = pairs.slice(0, mostPairs)
+  const nouns = unitNounsOf(writing.corpus)
   const name = (id: string): string => labels.get(id) ?? id
   return {
     caption: {
-      nl: 'Codes die samen in één beurt voorkomen',
-      en: 'Codes that occur together in one turn',
+      nl: `Codes die samen in één ${nouns.one.nl} voorkomen`,
+      en: `Codes that occur together in one ${nouns.one.en}`,
     },
-    columns: pairColumns,
+    columns: pairColumns(nouns),
     rows: shown.map((pair) => [
       name(pair.first),
       name(pair.second),
@@ -52,7 +57,7 @@ function pairsTable(writing: Writing, pairs: readonly CodePair[]): Table {
     details: shown.map((pair) =>
       pairDetail(writing, pair, `${name(pair.first)} + ${name(pair.second)}`),
     ),
-    notes: notes(pairs.length),
+    notes: notes(pairs.length, nouns),
   }
 }
 
@@ -86,7 +91,7 @@ function pairDetail(
 
 const none = undefined
 
-function notes(all: number): readonly Localised[] {
+function notes(all: number, { many }: Nouns): readonly Localised[] {
   const meaning: Localised = {
     nl: 'Jaccard: met beide, gedeeld door met minstens één van de twee; 0 is nooit samen, 1 is nooit apart.',
     en: 'Jaccard: with both, over with at least one of the two; 0 is never together, 1 is never apart.',
@@ -95,8 +100,8 @@ function notes(all: number): readonly Localised[] {
   return [
     meaning,
     {
-      nl: `De ${mostPairs} paren met de meeste beurten; er zijn er ${all}.`,
-      en: `The ${mostPairs} pairs with the most turns; there are ${all}.`,
+      nl: `De ${mostPairs} paren met de meeste ${many.nl}; er zijn er ${all}.`,
+      en: `The ${mostPairs} pairs with the most ${many.en}; there are ${all}.`,
     },
   ]
 }

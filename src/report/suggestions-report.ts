@@ -1,6 +1,13 @@
 import { type Localised, say, type Text } from '../model/language.ts'
 import type { Block, Report } from '../model/report.ts'
-import { type Nouns, anyKind, quantity, thousands, turnNouns } from '../tabulate/columns.ts'
+import {
+  type Nouns,
+  anyKind,
+  quantity,
+  thousands,
+  unitNouns,
+  capitalised,
+} from '../tabulate/columns.ts'
 import { leastScore, type Suggestions } from '../tabulate/suggestions.ts'
 import { suggestionTable, type SuggestionTableOptions } from '../tabulate/suggestion-table.ts'
 import { paragraph } from './writing.ts'
@@ -19,18 +26,18 @@ export interface SuggestionsReportOptions extends SuggestionTableOptions {
 
 /** Words that may be forgotten keywords of a code, with what they rest on and how far that goes. */
 export function suggestionsReport(found: Suggestions, options: SuggestionsReportOptions): Report {
-  const { basis, over, under } = found
+  const { basis, unit, over, under } = found
   const tables = [
     suggestionTable(
       { nl: 'Woorden die eruit springen', en: 'Words that stand out' },
-      { words: over, basis },
+      { words: over, basis, unit },
       options,
     ),
     ...(options.avoided
       ? [
           suggestionTable(
             { nl: 'Woorden die juist weinig voorkomen', en: 'Words that are rare here' },
-            { words: under, basis },
+            { words: under, basis, unit },
             options,
           ),
         ]
@@ -41,7 +48,7 @@ export function suggestionsReport(found: Suggestions, options: SuggestionsReport
   return {
     title: titleOf(options.label),
     blocks: [
-      ...(basis.tagged.turns > 0 ? [paragraph(basisText(basis))] : []),
+      ...(basis.tagged.turns > 0 ? [paragraph(basisText(found))] : []),
       ...suggestionWarnings(found, options).map(paragraph),
       ...tables.map((table): Block => ({
         kind: 'table',
@@ -66,17 +73,21 @@ const wordNouns: Nouns = {
   many: { nl: 'woorden', en: 'words' },
 }
 
-function basisText({ tagged, other }: Suggestions['basis']): Localised {
-  const own = sizes(tagged)
-  const rest = sizes(other)
+function basisText({ basis: { tagged, other }, unit }: Suggestions): Localised {
+  const nouns = unitNouns[unit]
+  const own = sizes(tagged, nouns)
+  const rest = sizes(other, nouns)
   return {
-    nl: `Met de hand gecodeerd: ${own.nl}. Vergeleken met alle andere beurten waarin de code had gekund: ${rest.nl}.`,
-    en: `Coded by hand: ${own.en}. Compared with all other turns that could have had the code: ${rest.en}.`,
+    nl: `Met de hand gecodeerd: ${own.nl}. Vergeleken met alle andere ${nouns.many.nl} waarin de code had gekund: ${rest.nl}.`,
+    en: `Coded by hand: ${own.en}. Compared with all other ${nouns.many.en} that could have had the code: ${rest.en}.`,
   }
 }
 
-function sizes({ turns, interviews, count }: Suggestions['basis']['tagged']): Localised {
-  const inTurns = quantity(turns, turnNouns.one, turnNouns.many)
+function sizes(
+  { turns, interviews, count }: Suggestions['basis']['tagged'],
+  { one, many }: Nouns,
+): Localised {
+  const inTurns = quantity(turns, one, many)
   const inInterviews = quantity(interviews, anyKind.one, anyKind.many)
   const words = quantity(count, wordNouns.one, wordNouns.many)
   return {
@@ -87,11 +98,12 @@ function sizes({ turns, interviews, count }: Suggestions['basis']['tagged']): Lo
 
 /** Why the words, or their absence, say little; empty where there is enough to go by. */
 export function suggestionWarnings(
-  { basis: { tagged, other, taggedIn } }: Suggestions,
+  { basis: { tagged, other, taggedIn }, unit }: Suggestions,
   { example, interviews, smallBase }: SuggestionsReportOptions,
 ): readonly Localised[] {
-  if (tagged.turns === 0) return [noTags(example)]
-  if (other.turns === 0) return [nothingElse]
+  const nouns = unitNouns[unit]
+  if (tagged.turns === 0) return [noTags(example, nouns)]
+  if (other.turns === 0) return [nothingElse(nouns)]
   const least = thousands(interviews)
   if (tagged.interviews === 1) return [oneInterview(taggedIn.join())]
   if (tagged.interviews < interviews) {
@@ -105,22 +117,24 @@ export function suggestionWarnings(
   if (tagged.turns >= smallBase) return []
   return [
     {
-      nl: `Let op: dit zijn weinig beurten (minder dan ${smallBase}). Zie de woorden als ideeën om na te lezen, niet als uitkomst.`,
-      en: `Mind: these are few turns (under ${smallBase}). Take the words as ideas to read up on, not as a finding.`,
+      nl: `Let op: dit zijn weinig ${nouns.many.nl} (minder dan ${smallBase}). Zie de woorden als ideeën om na te lezen, niet als uitkomst.`,
+      en: `Mind: these are few ${nouns.many.en} (under ${smallBase}). Take the words as ideas to read up on, not as a finding.`,
     },
   ]
 }
 
-function noTags(example: string): Localised {
+function noTags(example: string, { one }: Nouns): Localised {
   return {
-    nl: `Hiervoor is in deze gesprekken geen enkele beurt met de hand getagd, dus er valt niets te vergelijken. Zet eerst tags achter de woorden, zoals [[${example}]].`,
-    en: `No turn of these transcripts was tagged by hand for this, so there is nothing to compare. Put tags behind the words first, such as [[${example}]].`,
+    nl: `Hiervoor is in deze gesprekken geen enkele ${one.nl} met de hand getagd, dus er valt niets te vergelijken. Zet eerst tags achter de woorden, zoals [[${example}]].`,
+    en: `No ${one.en} of these transcripts was tagged by hand for this, so there is nothing to compare. Put tags behind the words first, such as [[${example}]].`,
   }
 }
 
-const nothingElse: Localised = {
-  nl: 'Alle beurten waarin de code had gekund hebben hem ook gekregen, dus er valt niets te vergelijken.',
-  en: 'All turns that could have had the code have been given it, so there is nothing to compare.',
+function nothingElse({ many }: Nouns): Localised {
+  return {
+    nl: `Alle ${many.nl} waarin de code had gekund hebben hem ook gekregen, dus er valt niets te vergelijken.`,
+    en: `All ${many.en} that could have had the code have been given it, so there is nothing to compare.`,
+  }
 }
 
 function oneInterview(transcript: string): Localised {
@@ -132,11 +146,12 @@ function oneInterview(transcript: string): Localised {
 
 /** How to read the words, or why there are none where that has not been said already. */
 function closingNotes(
-  { basis: { tagged, other }, over, under }: Suggestions,
+  { basis: { tagged, other }, unit, over, under }: Suggestions,
   options: SuggestionsReportOptions,
 ): readonly Localised[] {
   const { interviews, avoided } = options
-  if (over.length > 0 || (avoided && under.length > 0)) return readingNotes(options)
+  if (over.length > 0 || (avoided && under.length > 0))
+    return readingNotes(options, unitNouns[unit].many)
   return tagged.interviews < interviews || other.turns === 0 ? [] : [noWords(interviews)]
 }
 
@@ -147,7 +162,11 @@ function noWords(interviews: number): Localised {
   }
 }
 
-function readingNotes({ statistic, interviews }: SuggestionsReportOptions): readonly Localised[] {
+function readingNotes(
+  { statistic, interviews }: SuggestionsReportOptions,
+  many: Localised,
+): readonly Localised[] {
+  const counted = capitalised(many)
   const sign = statistic === 'g2' ? 'G²' : 'χ²'
   const name =
     statistic === 'g2'
@@ -155,8 +174,8 @@ function readingNotes({ statistic, interviews }: SuggestionsReportOptions): read
       : { nl: 'chi-kwadraat van Pearson', en: 'Pearson’s chi-squared' }
   return [
     {
-      nl: `Gesprekken, Beurten en Keer: in de beurten met een tag; Verwacht: hoe vaak het daar zou staan als het overal even vaak voorkwam. Alleen woorden uit minstens ${interviews} gesprekken.`,
-      en: `Transcripts, Turns and Times: in the tagged turns; Expected: how often it would be there if it were as frequent everywhere. Only words from at least ${interviews} transcripts.`,
+      nl: `Gesprekken, ${counted.nl} en Keer: in de ${many.nl} met een tag; Verwacht: hoe vaak het daar zou staan als het overal even vaak voorkwam. Alleen woorden uit minstens ${interviews} gesprekken.`,
+      en: `Transcripts, ${counted.en} and Times: in the tagged ${many.en}; Expected: how often it would be there if it were as frequent everywhere. Only words from at least ${interviews} transcripts.`,
     },
     {
       nl: `${sign}: ${name.nl}, vanaf ${String(leastScore).replace('.', ',')} (p < 0,05 voor één woord). Van veel woorden komen er altijd een paar toevallig zo ver; vanaf 15,13 (p < 0,0001) is dat onwaarschijnlijk.`,

@@ -1,6 +1,7 @@
 import type { Localised } from '../model/language.ts'
 import type { Block } from '../model/report.ts'
 import { type Column, type Table, linkedTo } from '../model/table.ts'
+import { unitOf } from '../model/division.ts'
 import { codeCategory } from '../tabulate/axis.ts'
 import { base, tally } from '../tabulate/category.ts'
 import {
@@ -11,6 +12,8 @@ import {
   kindNoun,
   kindsOf,
   quantity,
+  unitColumn,
+  unitNounsOf,
 } from '../tabulate/columns.ts'
 import { chooseFromEach, codedTurns } from '../tabulate/quotes.ts'
 import type { CodedTurn } from '../tabulate/turns.ts'
@@ -31,14 +34,15 @@ export function threadSections(writing: Writing): readonly Block[] {
   ]
 }
 
-function ruleText({ project }: Writing): Localised {
+function ruleText({ project, corpus }: Writing): Localised {
   const { interviews, share, groups, dominance } = project.thresholds
   const [least, most] = [share, dominance].map((part) => Math.round(part * 100))
   const transcripts = quantity(interviews, anyKind.one, anyKind.many)
+  const { many } = unitNounsOf(corpus)
   const kinds = quantity(groups, groupNouns.one, groupNouns.many)
   return {
-    nl: `Een rode draad is stevig als hij voorkomt in minstens ${transcripts.nl} en in minstens ${least}% van de gesprekken waarin dat kon, bij minstens ${kinds.nl}, en als geen enkel gesprek meer dan ${most}% van de beurten levert.`,
-    en: `A thread is firm when it occurs in at least ${transcripts.en} and in at least ${least}% of those that could have it, in at least ${kinds.en}, and when no single transcript gives more than ${most}% of the turns.`,
+    nl: `Een rode draad is stevig als hij voorkomt in minstens ${transcripts.nl} en in minstens ${least}% van de gesprekken waarin dat kon, bij minstens ${kinds.nl}, en als geen enkel gesprek meer dan ${most}% van de ${many.nl} levert.`,
+    en: `A thread is firm when it occurs in at least ${transcripts.en} and in at least ${least}% of those that could have it, in at least ${kinds.en}, and when no single transcript gives more than ${most}% of the ${many.en}.`,
   }
 }
 
@@ -55,7 +59,7 @@ function overview({ threads, book, spread, corpus }: Writing): Table {
       { label: capitalised(kindNoun(kindsOf(corpus.transcripts))), kind: 'count' },
       columns.base,
       columns.share,
-      columns.turns,
+      unitColumn(unitOf(corpus.transcripts)),
       { label: { nl: 'Groepen', en: 'Groups' }, kind: 'count' },
       columns.base,
       { label: capitalised(spreadNoun(spread)), kind: 'count' },
@@ -129,7 +133,7 @@ function codesTable({ corpus, book }: Writing, { thread }: ThreadEvidence): Tabl
       columns.code,
       { label: { nl: 'Gesprekken', en: 'Transcripts' }, kind: 'count' },
       columns.base,
-      columns.turns,
+      unitColumn(unitOf(corpus.transcripts)),
     ],
     rows: rows.map(({ code, sum, of }) => [
       rootLabel(corpus.codebook.codes, code.id),

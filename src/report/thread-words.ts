@@ -1,6 +1,13 @@
 import type { Code } from '../model/codebook.ts'
 import type { Localised } from '../model/language.ts'
-import { anyKind, groupNouns, outOf, quantity, turnNouns } from '../tabulate/columns.ts'
+import {
+  anyKind,
+  groupNouns,
+  type Nouns,
+  outOf,
+  quantity,
+  unitNounsOf,
+} from '../tabulate/columns.ts'
 import type { ThreadEvidence } from '../tabulate/threads.ts'
 import { enumeration, spreadNouns, type Writing } from './writing.ts'
 
@@ -14,8 +21,9 @@ export function evidenceText(writing: Writing, evidence: ThreadEvidence): Locali
       : { nl: 'Nog niet stevig', en: 'Not firm yet' }
   const facts = spreadFacts(writing, evidence)
   const transcripts = outOf(interviews, eligible, anyKind)
-  const turns = quantity(evidence.turns, turnNouns.one, turnNouns.many)
-  const most = largestPart(dominance)
+  const nouns = unitNounsOf(writing.corpus)
+  const turns = quantity(evidence.turns, nouns.one, nouns.many)
+  const most = largestPart(dominance, nouns)
   return {
     nl: `${verdict.nl}: in ${transcripts.nl}, ${turns.nl}; ${facts.nl}.${most.nl}`,
     en: `${verdict.en}: in ${transcripts.en}, ${turns.en}; ${facts.en}.${most.en}`,
@@ -47,13 +55,13 @@ function spreadFacts({ corpus, spread }: Writing, evidence: ThreadEvidence): Loc
 }
 
 /** How much one transcript gives at most. */
-function largestPart(dominance: ThreadEvidence['dominance']): Localised {
+function largestPart(dominance: ThreadEvidence['dominance'], { many }: Nouns): Localised {
   if (dominance === undefined) return { nl: '', en: '' }
   const { share, transcript } = dominance
   const part = `${Math.round(share * 100)}%`
   return {
-    nl: ` ${transcript} draagt het meest bij, met ${part} van deze beurten.`,
-    en: ` ${transcript} gives the most, ${part} of these turns.`,
+    nl: ` ${transcript} draagt het meest bij, met ${part} van deze ${many.nl}.`,
+    en: ` ${transcript} gives the most, ${part} of these ${many.en}.`,
   }
 }
 

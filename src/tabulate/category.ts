@@ -11,6 +11,7 @@ import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import { say, type Text } from '../model/language.ts'
 import { countPlaces } from './places.ts'
 import { isCodable } from './own-codes.ts'
+import { codingsByTurn } from './turns.ts'
 
 /** A row or a column of a table: what codings and turns belong to it. */
 export interface Category {
@@ -78,11 +79,12 @@ export function tally(corpus: Corpus, category: Category): Tally {
   for (const transcript of corpus.transcripts) {
     const codings = codingsIn(transcript, category)
     if (codings.length === 0) continue
-    const turns = new Set(codings.map((coding) => coding.turn))
     sum.interviews += 1
-    sum.turns += turns.size
-    sum.hits += countPlaces(codings)
-    for (const turn of turns) sum.words += transcript.words[turn] ?? 0
+    for (const [turn, own] of codingsByTurn(codings)) {
+      sum.turns += 1
+      sum.hits += countPlaces(own)
+      sum.words += transcript.words[turn] ?? 0
+    }
   }
   return sum
 }

@@ -1,10 +1,12 @@
 import type { Localised, Text } from '../model/language.ts'
 import type { Column } from '../model/table.ts'
-import type { Count } from './choices.ts'
+import type { Corpus } from '../model/corpus.ts'
 import type { Transcript } from '../model/transcript.ts'
+import { unitOf } from '../model/division.ts'
+import type { Unit } from '../model/unit.ts'
+import type { Count } from './choices.ts'
 
-type ColumnName =
-  'id' | 'code' | 'base' | 'share' | 'transcript' | 'line' | 'speaker' | 'role' | 'turns'
+type ColumnName = 'id' | 'code' | 'base' | 'share' | 'transcript' | 'line' | 'speaker' | 'role'
 
 /** The columns that more than one table has, so that they are named alike everywhere. */
 export const columns: Readonly<Record<ColumnName, Column>> = {
@@ -16,12 +18,19 @@ export const columns: Readonly<Record<ColumnName, Column>> = {
   line: { label: { nl: 'Regel', en: 'Line' }, kind: 'count' },
   speaker: { label: { nl: 'Spreker', en: 'Speaker' }, kind: 'text' },
   role: { label: { nl: 'Rol', en: 'Role' }, kind: 'text' },
-  turns: { label: { nl: 'Beurten', en: 'Turns' }, kind: 'count' },
 }
 
-export const countLabels: Readonly<Record<Count, Localised>> = {
+/** The column with the number of turns, or of what these were divided into. */
+export function unitColumn(unit: Unit): Column {
+  return { label: countLabel('turns', unit), kind: 'count' }
+}
+
+export function countLabel(count: Count, unit: Unit): Localised {
+  return count === 'turns' ? capitalised(unitNouns[unit].many) : countLabels[count]
+}
+
+const countLabels: Readonly<Record<Exclude<Count, 'turns'>, Localised>> = {
   interviews: { nl: 'Gesprekken', en: 'Transcripts' },
-  turns: { nl: 'Beurten', en: 'Turns' },
   hits: { nl: 'Treffers', en: 'Hits' },
   words: { nl: 'Woorden', en: 'Words' },
 }
@@ -108,9 +117,16 @@ export const groupNouns: Nouns = {
   many: { nl: 'groepen', en: 'groups' },
 }
 
-export const turnNouns: Nouns = {
-  one: { nl: 'beurt', en: 'turn' },
-  many: { nl: 'beurten', en: 'turns' },
+/** What is counted, by its name. All of them are “de” words, so that one sentence does for all. */
+export const unitNouns: Readonly<Record<Unit, Nouns>> = {
+  turn: { one: { nl: 'beurt', en: 'turn' }, many: { nl: 'beurten', en: 'turns' } },
+  sentence: { one: { nl: 'zin', en: 'sentence' }, many: { nl: 'zinnen', en: 'sentences' } },
+  paragraph: { one: { nl: 'alinea', en: 'paragraph' }, many: { nl: 'alinea’s', en: 'paragraphs' } },
+}
+
+/** What the turns of a corpus are called. */
+export function unitNounsOf({ transcripts }: Corpus): Nouns {
+  return unitNouns[unitOf(transcripts)]
 }
 
 export function capitalised({ nl, en }: Localised): Localised {

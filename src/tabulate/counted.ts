@@ -1,4 +1,5 @@
 import type { Codebook } from '../model/codebook.ts'
+import type { Unit } from '../model/unit.ts'
 import type { Category, Tally } from './category.ts'
 import { baseAt, type Counts, tallyAt } from './counter.ts'
 import type { CountPlan } from './tally-counter.ts'
@@ -8,6 +9,7 @@ export interface Counted {
   readonly codebook: Codebook
   readonly plan: CountPlan
   readonly counts: Counts
+  readonly unit: Unit
 }
 
 function cellOf({ plan }: Counted, row: Category, column?: Category): number {

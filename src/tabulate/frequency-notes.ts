@@ -1,7 +1,8 @@
 import type { Localised } from '../model/language.ts'
+import type { Unit } from '../model/unit.ts'
 import type { Tally } from './category.ts'
 import type { Percentage } from './choices.ts'
-import { kindCount, type Kinds, quantity, turnNouns } from './columns.ts'
+import { kindCount, type Kinds, quantity, unitNouns } from './columns.ts'
 
 export interface NoteFacts {
   /** The percentages that the table has. */
@@ -14,6 +15,7 @@ export interface NoteFacts {
   readonly kinds: Kinds
   /** Whether interviewers spoke whose turns do not count. */
   readonly withoutInterviewer: boolean
+  readonly unit: Unit
 }
 
 /** What stands under a frequency table: its base, and what its percentages and stars mean. */
@@ -25,9 +27,10 @@ export function frequencyNotes(facts: NoteFacts): readonly Localised[] {
   return notes
 }
 
-function baseNote({ base, kinds, withoutInterviewer }: NoteFacts): Localised {
+function baseNote({ base, kinds, withoutInterviewer, unit }: NoteFacts): Localised {
   const transcripts = kindCount(base.interviews, kinds)
-  const turns = quantity(base.turns, turnNouns.one, turnNouns.many)
+  const { one, many } = unitNouns[unit]
+  const turns = quantity(base.turns, one, many)
   const words = quantity(base.words, { nl: 'woord', en: 'word' }, { nl: 'woorden', en: 'words' })
   const nl = `Basis: ${transcripts.nl}, ${turns.nl}, ${words.nl}`
   const en = `Base: ${transcripts.en}, ${turns.en}, ${words.en}`

@@ -9,13 +9,14 @@ import {
   type Table,
   linkedTo,
 } from '../model/table.ts'
+import { unitOf } from '../model/division.ts'
 import { type Axis, axisLabel } from './axis.ts'
 import { asTree, both, type Category } from './category.ts'
 import type { Count, Percentage } from './choices.ts'
-import { capitalised, columns, countLabels, kindNoun } from './columns.ts'
+import { capitalised, columns, countLabel, kindNoun } from './columns.ts'
 import { countPlan, total, totalRow } from './count-plan.ts'
 import { baseOf, baseOfTable, type Counted, tallyOf } from './counted.ts'
-import { type Counts, createCounter } from './counter.ts'
+import { createCounter } from './counter.ts'
 import { frequencyNotes } from './frequency-notes.ts'
 import { isCodable } from './own-codes.ts'
 
@@ -39,7 +40,8 @@ export function frequencyTables(corpus: Corpus, options: FrequencyOptions): read
   const plan = countPlan(corpus, options)
   const counter = createCounter(corpus.codebook, plan)
   for (const transcript of corpus.transcripts) counter.add(transcript)
-  return tablesOf({ codebook: corpus.codebook, plan, counts: counter.counts() }, options)
+  const counted = { codebook: corpus.codebook, plan, counts: counter.counts() }
+  return tablesOf({ ...counted, unit: unitOf(corpus.transcripts) }, options)
 }
 
 /** The tables of what was counted by `countPlan`. */
@@ -90,7 +92,7 @@ function wholeLayout({ counted, options: { counts, percent } }: Context): readon
     column: counted.plan.columns.at(-1) ?? total,
     count,
     group: undefined,
-    label: count === 'interviews' ? noun : countLabels[count],
+    label: count === 'interviews' ? noun : countLabel(count, counted.unit),
     share: percent ?? (count === 'hits' ? undefined : 'base'),
   }))
 }
@@ -120,7 +122,7 @@ function table(context: Context, layout: readonly Layout[], count?: Count): Tabl
   const { counts } = counted
   const made = rows.map((row) => rowOf(row, layout, context))
   return {
-    caption: caption(counts, count),
+    caption: caption(counted, count),
     columns: [
       columns.id,
       { label: axisLabel(options.rows), kind: 'text' },
@@ -135,6 +137,7 @@ function table(context: Context, layout: readonly Layout[], count?: Count): Tabl
       base: baseOfTable(counted),
       kinds: counts.kinds,
       withoutInterviewer: counts.withoutInterviewer,
+      unit: counted.unit,
     }),
   }
 }
@@ -223,7 +226,7 @@ function denominator(row: Category, part: Layout, { counted }: Context): number 
   }
 }
 
-function caption({ kinds }: Counts, count: Count | undefined): Text {
+function caption({ counts, unit }: Counted, count: Count | undefined): Text {
   if (count === undefined) return ''
-  return count === 'interviews' ? capitalised(kindNoun(kinds)) : countLabels[count]
+  return count === 'interviews' ? capitalised(kindNoun(counts.kinds)) : countLabel(count, unit)
 }

@@ -13,6 +13,7 @@ import type {
 } from '../model/keyword-use.ts'
 import { lineAt } from '../model/source.ts'
 import { spokenText } from '../model/transcript.ts'
+import { unitOf } from '../model/division.ts'
 import { absentForms } from './absent-forms.ts'
 import { compare } from './axis.ts'
 import { wordsAround } from './kwic.ts'
@@ -45,6 +46,7 @@ export function keywordUses(
     })),
   )
   return {
+    unit: unitOf(examined.map(({ transcript }) => transcript)),
     interviews: examined.length,
     found: all
       .filter(({ matches }) => matches.length > 0)

@@ -2,6 +2,7 @@ import { spokenText } from '../model/transcript.ts'
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import type { Text } from '../model/language.ts'
 import { lineAt, type Span } from '../model/source.ts'
+import { wholeTurn } from '../model/division.ts'
 import { sentences } from '../text/sentences.ts'
 import { type Category, codingsIn } from './category.ts'
 import { type CodedTurn, codingsByTurn } from './turns.ts'
@@ -60,12 +61,19 @@ function choose(
   most: number,
   { used, rounds }: Quoted,
 ): readonly CodedTurn[] {
-  const ranked = turns
-    .map((turn, index) => ({ turn, index, rank: rankOf(turn) + (used.has(keyOf(turn)) ? 100 : 0) }))
-    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+  const ranked = eachTurnOnce(
+    turns
+      .map((turn, index) => ({
+        turn,
+        index,
+        rank: rankOf(turn) + (used.has(keyOf(turn)) ? 100 : 0),
+      }))
+      .sort((a, b) => a.rank - b.rank || a.index - b.index)
+      .map(({ turn }) => turn),
+  )
   const chosen = new Set<CodedTurn>()
-  for (let round = 0; chosen.size < most && chosen.size < turns.length; round += 1) {
-    for (const { turn } of ranked) {
+  for (let round = 0; chosen.size < most && chosen.size < ranked.length; round += 1) {
+    for (const turn of ranked) {
       if (chosen.size >= most) break
       if (chosen.has(turn) || (rounds.get(turn.transcript.id) ?? 0) > round) continue
       chosen.add(turn)
@@ -76,8 +84,19 @@ function choose(
   return [...chosen]
 }
 
+/** Of sentences of one turn only the first, for a quote can have the others in it. */
+function eachTurnOnce(ranked: readonly CodedTurn[]): readonly CodedTurn[] {
+  const seen = new Set<string>()
+  return ranked.filter((turn) => {
+    const key = keyOf(turn)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
 function keyOf({ transcript, turn }: CodedTurn): string {
-  return `${transcript.id}\n${turn}`
+  return `${transcript.id}\n${wholeTurn(transcript, turn).turn}`
 }
 
 function rankOf({ codings }: CodedTurn): number {
@@ -95,7 +114,7 @@ const longest = 320
 export function quoteText(coded: CodedTurn): string {
   const { start, end } = quotedSpan(coded)
   const text = spokenText(coded.transcript, { start, end })
-  const whole = coded.transcript.turns[coded.turn]?.span ?? { start, end }
+  const whole = wholeTurn(coded.transcript, coded.turn).span
   return `${start > whole.start ? '… ' : ''}${text}${end < whole.end ? ' …' : ''}`
 }
 
@@ -104,11 +123,12 @@ export function quoteLine(coded: CodedTurn): number {
   return lineAt(coded.transcript.source, quotedSpan(coded).start)
 }
 
-function quotedSpan({ transcript, turn, codings }: CodedTurn): Span {
-  const whole = transcript.turns[turn]?.span
+function quotedSpan(coded: CodedTurn): Span {
+  const { transcript, codings } = coded
+  const whole = wholeTurn(transcript, coded.turn).span
   const tag = codings.find(({ by }) => by.kind === 'person')
   const first = tag ?? codings[0]
-  if (whole === undefined || first === undefined) return { start: 0, end: 0 }
+  if (first === undefined) return { start: 0, end: 0 }
   const parts = sentences(transcript.spoken, whole)
   return tag === undefined ? around(parts, first.span, whole) : upTo(parts, tag.span, whole)
 }

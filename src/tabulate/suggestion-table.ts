@@ -1,7 +1,8 @@
 import type { Localised } from '../model/language.ts'
 import type { Cell, Column, Table } from '../model/table.ts'
+import type { Unit } from '../model/unit.ts'
 import type { Statistic } from './choices.ts'
-import { columns } from './columns.ts'
+import { columns, unitColumn } from './columns.ts'
 import type { Suggestion, Suggestions } from './suggestions.ts'
 import type { Side } from './word-counts.ts'
 
@@ -11,16 +12,20 @@ export interface SuggestionTableOptions {
   readonly most: number
 }
 
+interface SuggestedWords extends Pick<Suggestions, 'basis' | 'unit'> {
+  readonly words: readonly Suggestion[]
+}
+
 /** Words with what they rest on: a word a row. */
 export function suggestionTable(
   caption: Localised,
-  { words, basis }: { words: readonly Suggestion[]; basis: Suggestions['basis'] },
+  { words, basis, unit }: SuggestedWords,
   { statistic, most }: SuggestionTableOptions,
 ): Table {
   const shown = words.slice(0, most)
   return {
     caption,
-    columns: columnsFor(statistic),
+    columns: columnsFor(statistic, unit),
     rows: shown.map((word) => rowOf(word, basis)),
     notes: words.length > most ? [cutNote(most, words.length)] : [],
   }
@@ -39,7 +44,7 @@ function cutNote(most: number, all: number): Localised {
   }
 }
 
-function columnsFor(statistic: Statistic): readonly Column[] {
+function columnsFor(statistic: Statistic, unit: Unit): readonly Column[] {
   const count = (nl: string, en: string): Column => ({ label: { nl, en }, kind: 'count' })
   const machine = (column: Column): Column => ({ ...column, machine: true })
   return [
@@ -47,7 +52,7 @@ function columnsFor(statistic: Statistic): readonly Column[] {
     { label: { nl: 'Vormen', en: 'Forms' }, kind: 'text' },
     count('Gesprekken', 'Transcripts'),
     columns.base,
-    columns.turns,
+    unitColumn(unit),
     columns.base,
     count('Keer', 'Times'),
     { label: { nl: 'Verwacht', en: 'Expected' }, kind: 'coefficient' },

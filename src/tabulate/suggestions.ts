@@ -1,4 +1,6 @@
 import type { Corpus } from '../model/corpus.ts'
+import { unitOf } from '../model/division.ts'
+import type { Unit } from '../model/unit.ts'
 import { chiSquared } from '../measure/chi-squared.ts'
 import { logLikelihood } from '../measure/log-likelihood.ts'
 import { expectedCount, type Occurrences } from '../measure/occurrences.ts'
@@ -43,6 +45,8 @@ export interface Suggestion extends WordCount {
 export interface Suggestions {
   /** What it rests on: the tagged turns of the category, and the turns that could have had it and have not. */
   readonly basis: Pick<WordCounts, 'tagged' | 'other' | 'taggedIn'>
+  /** What the numbers of turns are numbers of. */
+  readonly unit: Unit
   /** Words that stand out, the strongest first. */
   readonly over: readonly Suggestion[]
   /** Words that are avoided, the strongest first. */
@@ -80,6 +84,7 @@ export function suggestions(
   )
   return {
     basis: { tagged, other, taggedIn },
+    unit: unitOf(corpus.transcripts),
     over: ranked.filter(({ score }) => score > 0),
     under: ranked.filter(({ score }) => score < 0),
   }

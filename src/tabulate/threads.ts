@@ -3,7 +3,7 @@ import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import type { Localised } from '../model/language.ts'
 import type { Thresholds } from '../model/project.ts'
 import { compare } from './axis.ts'
-import { anyKind, groupNouns, type Nouns, quantity } from './columns.ts'
+import { anyKind, groupNouns, type Nouns, quantity, unitNounsOf } from './columns.ts'
 import { type Category, codingsIn, eligibleTranscripts, subtree, tally } from './category.ts'
 
 /** A thread with its evidence, and whether that is enough. */
@@ -67,7 +67,7 @@ function evidenceOf(
     dominance: dominanceOf(having, category, turns),
     without: possible.filter((one) => !having.includes(one)).map(({ id }) => id),
   }
-  return { ...found, lacks: lacks(found, thresholds) }
+  return { ...found, lacks: lacks(found, thresholds, unitNounsOf(corpus)) }
 }
 
 function unique(values: readonly string[]): readonly string[] {
@@ -101,6 +101,7 @@ function dominanceOf(
 function lacks(
   found: Pick<ThreadEvidence, 'interviews' | 'eligible' | 'groups' | 'dominance'>,
   thresholds: Thresholds,
+  { many }: Nouns,
 ): readonly Localised[] {
   const { interviews, eligible, groups, dominance } = found
   const missing: Localised[] = []
@@ -120,8 +121,8 @@ function lacks(
   if (dominance !== undefined && dominance.share > thresholds.dominance) {
     const share = Math.round(dominance.share * 100)
     missing.push({
-      nl: `${share}% van de beurten komt uit één gesprek (${dominance.transcript})`,
-      en: `${share}% of the turns are from one transcript (${dominance.transcript})`,
+      nl: `${share}% van de ${many.nl} komt uit één gesprek (${dominance.transcript})`,
+      en: `${share}% of the ${many.en} are from one transcript (${dominance.transcript})`,
     })
   }
   return missing

@@ -18,10 +18,15 @@ export function sentences(text: string, { start, end }: Span): readonly Span[] {
   return found.flatMap((span) => trimmed(text, span))
 }
 
+/** No abbreviation is longer. */
+const longest = 40
+
 /** Whether the sentence goes on after what could be its end. */
 function goesOn(mark: string, sentence: string, rest: string): boolean {
   const next = /^[^\S\n]*(?:\n[^\S\n]*)?(\S.?.?)/u.exec(rest.slice(0, 50))?.[1] ?? ''
-  if (mark === '.') return isAbbreviation(/[\p{L}\p{N}.]+(?=\.$)/u.exec(sentence)?.[0] ?? '', next)
+  // Of a sentence with many abbreviations all of it would be read for each.
+  const written = /[\p{L}\p{N}.]+(?=\.$)/u.exec(sentence.slice(-longest))?.[0] ?? ''
+  if (mark === '.') return isAbbreviation(written, next)
   // Someone pauses (…), or is quoted (“Waarom?” vroeg ze). People are written down without capitals, so a plain stop always ends.
   return /^(?:\.\.|…)|["'”’»›)\]]$/u.test(mark) && beginsWith(next) === 'small'
 }

@@ -125,3 +125,19 @@ test('over several lists no transcript is quoted twice while another will do', (
   const all = turns(['Rust.', 'Rust.'], ['Rust.'])
   expect(names(chooseFromEach([all, all.slice(0, 2)], 1, new Set()))).toEqual(['Q-2:1', 'Q-1:1'])
 })
+
+test('a sentence is quoted with what stands around it in its turn, and no turn is quoted twice for its sentences', () => {
+  const text = transcript('id: Q-1', [
+    'MOEDER: Toen kwam er rust. Het was kalm.',
+    'MOEDER: Verder niets. Rust, dat wel.',
+  ])
+  const found = codedTurns(smallCorpus(codebook, [text], 'sentence'), everything)
+  expect(names(found)).toEqual(['Q-1:0', 'Q-1:1', 'Q-1:3'])
+  const used = new Set<string>()
+  const chosen = chooseQuotes(found, 3, used)
+  expect(chosen.map(quoteText)).toEqual([
+    'Toen kwam er rust. Het was kalm.',
+    'Verder niets. Rust, dat wel.',
+  ])
+  expect(used.size).toBe(2)
+})

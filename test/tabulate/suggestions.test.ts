@@ -171,16 +171,16 @@ test('the order of the transcripts does not matter', () => {
 })
 
 test('as a table: a word a row, with its forms, where it is, what was expected and how sure that is', () => {
-  const { over, basis } = suggested('ouders/rust')
+  const { over, ...rest } = suggested('ouders/rust')
   const caption = { nl: 'Woorden', en: 'Words' }
-  const table = suggestionTable(caption, { words: over, basis }, { statistic: 'g2', most: 20 })
+  const table = suggestionTable(caption, { ...rest, words: over }, { statistic: 'g2', most: 20 })
   // transcripts of 3, turns of 4, times, expected, G²; elsewhere: times, transcripts; per 1000 words here and there
   expect(lines(table)).toEqual([
     'tuin | tuinen | 2 | 3 | 3 | 4 | 3 | 1.34 | 5.089 | 0 | 0 | 142.857 | 0 | ',
     'luisteren | luisterde, luisterden, luistert | 2 | 3 | 2 | 4 | 3 | 1.34 | 5.089 | 0 | 0 | 142.857 | 0 | ',
   ])
   expect(table.notes).toEqual([])
-  const cut = suggestionTable(caption, { words: over, basis }, { statistic: 'chi2', most: 1 })
+  const cut = suggestionTable(caption, { ...rest, words: over }, { statistic: 'chi2', most: 1 })
   expect(lines(cut)).toHaveLength(1)
   expect(cut.columns.map(({ label }) => label)).toContain('χ²')
   expect(cut.notes).toEqual([

@@ -99,3 +99,11 @@ describe('sentences', () => {
     )
   })
 })
+
+test('a sentence of nothing but abbreviations is one, however many there are', () => {
+  const text = `${'dhr. '.repeat(20_000)}Jansen. Ja.`
+  expect(sentences(text, { start: 0, end: text.length })).toEqual([
+    { start: 0, end: text.length - 4 },
+    { start: text.length - 3, end: text.length },
+  ])
+})

@@ -91,9 +91,10 @@ async function runExplain(
   options: CodeOptions & { readonly explain: string },
   session: Session,
 ): Promise<Exit> {
-  const { line, turn, source, negated } = options
+  const { line, turn, source, negated, unit = 'turn' } = options
   if (line !== undefined && turn !== undefined) throw usage(refusals.both)
   if (source !== 'all' || negated !== 'include') throw usage(refusals.part)
+  if (unit !== 'turn') throw usage(refusals.unit)
   if (options.format === 'csv') throw usage(refusals.csv)
   const { formatNamed } = await import('../output.ts')
   const { explainCoding } = await import('../explain-coding.ts')
@@ -110,6 +111,10 @@ const refusals = {
   part: {
     nl: '--explain vertelt alles van een beurt; --source en --negated horen daar niet bij',
     en: '--explain tells all of a turn; --source and --negated do not belong to it',
+  },
+  unit: {
+    nl: '--explain vertelt van hele beurten, want daarin zoeken trefwoorden; --unit hoort daar niet bij',
+    en: '--explain tells of whole turns, for that is where keywords look; --unit does not belong to it',
   },
   csv: {
     nl: '“csv” kan niet bij --explain; kies uit text, jsonl',

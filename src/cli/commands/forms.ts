@@ -94,11 +94,12 @@ function refuse(words: readonly string[], options: FormsOptions, inCorpus: boole
 }
 
 function isAboutCorpus(options: FormsOptions): boolean {
-  const { where, examples, codebook, interviewer, speakers } = options
+  const { where, examples, codebook, interviewer, speakers, unit = 'turn' } = options
   return (
     where.length > 0 ||
     [examples, codebook, interviewer].some((one) => one !== undefined) ||
-    speakers === false
+    speakers === false ||
+    unit !== 'turn'
   )
 }
 

@@ -27,6 +27,7 @@ export const commands: readonly CommandEntry[] = [
       'rodedraad freq samples --rows thema --columns regio --count interviews',
       'rodedraad freq samples --where groep=ouders --sort -o ouders.csv',
       'rodedraad freq samples --tidy --format csv -o waarnemingen.csv',
+      'rodedraad freq samples --unit sentence',
       'rodedraad freq interviews/*.txt --codebook wio.yaml',
     ],
     load: () => import('./freq.ts'),

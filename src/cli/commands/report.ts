@@ -96,6 +96,7 @@ function optionsGiven({
   echo,
   interviewer,
   speakers,
+  unit = 'turn',
 }: ReportOptions): readonly string[] {
   return [
     ...where.map((condition) => `--where ${condition}`),
@@ -104,5 +105,6 @@ function optionsGiven({
     ...(echo === 'include' ? [] : [`--echo ${echo}`]),
     ...(interviewer === true ? ['--interviewer'] : []),
     ...(speakers === false ? ['--no-speakers'] : []),
+    ...(unit === 'turn' ? [] : [`--unit ${unit}`]),
   ]
 }
