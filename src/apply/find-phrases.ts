@@ -15,6 +15,8 @@ export interface PhraseFinder {
   /** Form id → its roles; 0 where it was not met before. */
   roles: Uint8Array
   readonly places: Places
+  /** Phrase → where it stands in the turn at hand, as far as that was asked. */
+  readonly ranges: Map<number, readonly TokenRange[]>
   readonly barren: WordPairs
 }
 
@@ -24,6 +26,7 @@ export function createPhraseFinder(compiled: CompiledCodebook, lexicon: Lexicon)
     compiled,
     lexicon,
     known: [],
+    ranges: new Map(),
     roles: new Uint8Array(4096),
     places,
     barren: createWordPairs(),
@@ -47,6 +50,7 @@ export function findPhrases(finder: PhraseFinder, tokens: Tokens, hits: PhraseHi
   const { form, gap, count } = tokens
   let { roles } = finder
   nextTurn(places)
+  finder.ranges.clear()
   hits.count = 0
   for (let at = 0; at < count; at += 1) {
     const id = form[at] ?? 0
@@ -146,12 +150,18 @@ export function maySee({ compiled, places }: PhraseFinder, phrase: number): bool
   return compiled.apart[phrase]?.some(({ finite }) => isSeen(places, finite)) ?? false
 }
 
-/** The stretches of the turn at hand that are a phrase, whether it calls a keyword or not. */
+/** The stretches of the turn at hand that are a phrase, whether it calls a keyword or not, by their first word. */
 export function rangesOf(
   finder: PhraseFinder,
   phrase: number,
   tokens: Tokens,
 ): readonly TokenRange[] {
+  const known = finder.ranges.get(phrase) ?? findRanges(finder, phrase, tokens)
+  finder.ranges.set(phrase, known)
+  return known
+}
+
+function findRanges(finder: PhraseFinder, phrase: number, tokens: Tokens): readonly TokenRange[] {
   const { compiled, places } = finder
   const words = compiled.phrases[phrase] ?? none
   const written = placesOf(places, words[0] ?? -1).flatMap((place) => {
@@ -160,14 +170,18 @@ export function rangesOf(
     return [{ first: place, last: place + words.length - 1 }]
   })
   const verbs = compiled.apart[phrase]
-  if (verbs === undefined) return written
+  if (verbs === undefined) return written.sort(byFirst)
   const apart = verbs.flatMap(({ finite, particle }) =>
     placesOf(places, finite).flatMap((at) => {
       const last = at < 0 ? undefined : particleAfter(finder, particle, { tokens, at })
       return last === undefined ? [] : [apartRange(at, last)]
     }),
   )
-  return [...written, ...apart]
+  return [...written, ...apart].sort(byFirst)
+}
+
+function byFirst(a: TokenRange, b: TokenRange): number {
+  return a.first - b.first || a.last - b.last
 }
 
 /** Whether there is a word here in the same sentence as the one before. */

@@ -115,15 +115,43 @@ function nearRanges({ match }: CompiledKeyword, turn: SearchedTurn): readonly To
 /** What a hit lies inside that makes it none. */
 function exclusionOf(
   { exclude }: CompiledKeyword,
-  { first, last }: TokenRange,
+  hit: TokenRange,
   { finder, tokens }: SearchedTurn,
 ): ExcludingRange | undefined {
   for (const exclusion of exclude) {
-    const range = exclusion.numbers
-      .filter((phrase) => maySee(finder, phrase))
-      .flatMap((phrase) => rangesOf(finder, phrase, tokens))
-      .find((one) => one.first <= first && last <= one.last)
-    if (range !== undefined) return { exclusion, range }
+    for (const phrase of exclusion.numbers) {
+      if (!maySee(finder, phrase)) continue
+      const range = rangeAround(rangesOf(finder, phrase, tokens), hit)
+      if (range !== undefined) return { exclusion, range }
+    }
   }
   return undefined
+}
+
+/** No stretch of an exclusion is longer, in words; a separable verb may have twelve between its parts. */
+const longestExclusion = 40
+
+/** One of the ranges, which stand by their first word, that a hit lies inside. */
+function rangeAround(
+  ranges: readonly TokenRange[],
+  { first, last }: TokenRange,
+): TokenRange | undefined {
+  for (let at = lastBefore(ranges, first); at >= 0; at -= 1) {
+    const range = ranges[at]
+    if (range === undefined || range.first < last - longestExclusion) return undefined
+    if (range.last >= last) return range
+  }
+  return undefined
+}
+
+/** The place of the last range that begins at this word or before it; −1 where none does. */
+function lastBefore(ranges: readonly TokenRange[], word: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.first ?? 0) <= word) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

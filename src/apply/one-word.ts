@@ -22,13 +22,16 @@ const shortestPart = 3
 export function classOfJoined(classes: WordClasses, [first, second]: Phrase): number | undefined {
   if (first?.kind !== 'word' || second?.kind !== 'word') return undefined
   const part = fold(first.word)
-  if ([part, fold(second.word)].some((word) => word.length < shortestPart || isFunctionWord(word)))
-    return undefined
+  // So short, or of the grammar, they are one word only with a hyphen between them.
+  const hyphen = [part, fold(second.word)].some(
+    (word) => word.length < shortestPart || isFunctionWord(word),
+  )
   const rest = classOf(classes, second)
   const accented = hasAccent(first.word)
-  return numbered(classes, `joined ${accented} ${part} ${rest}`, (number) => {
+  return numbered(classes, `joined ${accented} ${hyphen} ${part} ${rest}`, (number) => {
     if (accented || classes.accented.has(rest)) classes.accented.add(number)
     const test = (form: string): boolean =>
+      (!hyphen || form[part.length] === '-') &&
       classes.byForm.get(withoutHyphens(form.slice(part.length)))?.includes(rest) === true
     addAffix(classes.affixes.beginnings, { part, test, number })
   })

@@ -19,13 +19,7 @@ export function readBytes(file: string, shown: string = file): Uint8Array {
   try {
     return readFileSync(file)
   } catch (cause) {
-    throw new Failure(
-      {
-        nl: `kan ${shown} niet lezen: ${reason(cause).nl}`,
-        en: `cannot read ${shown}: ${reason(cause).en}`,
-      },
-      { cause },
-    )
+    throw cannotRead(shown, cause)
   }
 }
 
@@ -87,7 +81,22 @@ export function bytesUpTo(files: readonly string[], enough: number): number {
 
 /** The names in a folder, sorted; none where it does not exist. */
 export function namesIn(folder: string): readonly string[] {
-  return isFolder(folder) ? readdirSync(folder).sort() : []
+  if (!isFolder(folder)) return []
+  try {
+    return readdirSync(folder).sort()
+  } catch (cause) {
+    throw cannotRead(folder, cause)
+  }
+}
+
+function cannotRead(shown: string, cause: unknown): Failure {
+  return new Failure(
+    {
+      nl: `kan ${shown} niet lezen: ${reason(cause).nl}`,
+      en: `cannot read ${shown}: ${reason(cause).en}`,
+    },
+    { cause },
+  )
 }
 
 /** Files below a folder that match one of the globs, sorted, with `/` on every system. */
@@ -103,7 +112,22 @@ export async function filesMatching(
     dot: false,
     caseSensitiveMatch: false,
   })
+  for (const one of globs) lookInside(path.resolve(cwd, fixedPart(one)))
   return found.sort()
+}
+
+/** The folder that a glob begins in. */
+function fixedPart(pattern: string): string {
+  const parts = pattern.split('/')
+  const open = parts.findIndex((part) => /[*?[\]{}()!]/u.test(part))
+  return parts.slice(0, open < 0 ? -1 : open).join('/') || '.'
+}
+
+/** A folder that may not be read would be passed over, and with it the interviews in it. */
+function lookInside(folder: string): void {
+  for (const name of namesIn(folder)) {
+    if (!name.startsWith('.') && name !== 'node_modules') lookInside(path.join(folder, name))
+  }
 }
 
 export interface WriteOptions {

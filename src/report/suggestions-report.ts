@@ -50,7 +50,7 @@ export function suggestionsReport(found: Suggestions, options: SuggestionsReport
     blocks: [
       ...(basis.tagged.turns > 0 ? [paragraph(basisText(found))] : []),
       ...suggestionWarnings(found, options).map(paragraph),
-      ...tables.map((table): Block => ({
+      ...(basis.tagged.turns > 0 ? tables : []).map((table): Block => ({
         kind: 'table',
         table: {
           ...table,
@@ -125,7 +125,7 @@ export function suggestionWarnings(
 
 function noTags(example: string, { one }: Nouns): Localised {
   return {
-    nl: `Hiervoor is in deze gesprekken geen enkele ${one.nl} met de hand getagd, dus er valt niets te vergelijken. Zet eerst tags achter de woorden, zoals [[${example}]].`,
+    nl: `Bij deze code is in deze gesprekken nog geen enkele ${one.nl} met de hand gecodeerd, dus er valt niets te vergelijken. Zet eerst zelf tags in de tekst, zoals [[${example}]].`,
     en: `No ${one.en} of these transcripts was tagged by hand for this, so there is nothing to compare. Put tags behind the words first, such as [[${example}]].`,
   }
 }

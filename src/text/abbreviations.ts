@@ -46,6 +46,9 @@ function isDotted(word: string): boolean {
   return /^(?:\p{L}\.)+\p{L}$/u.test(word)
 }
 
+/** Letters of the longest without stops inside it. */
+const mostLetters = 4
+
 /** Longer than any of them. */
 const tooLong = 8
 
@@ -64,7 +67,7 @@ export function endsAbbreviation(units: Uint16Array, from: number, stop: number)
 function canBeAbbreviation(units: Uint16Array, from: number, stop: number): boolean {
   let at = stop
   let key = 0
-  for (; at > from && stop - at < tooLong; at -= 1) {
+  for (; at > from && stop - at <= mostLetters; at -= 1) {
     const letter = letterOf(units[at - 1] ?? 0)
     if (letter === 0) break
     key = key * 32 + letter

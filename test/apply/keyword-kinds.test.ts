@@ -228,3 +228,20 @@ describe('a compound', () => {
     ])
   })
 })
+
+describe('an exclusion', () => {
+  it('holds for a phrase with a hyphen too, also where a part of it is of the grammar', () => {
+    const book = codebookOf('codes:\n  c:\n    keywords: ["rust*"]\n    exclude: [rustig aan]')
+    expect(found(book, 'Rustig-aan en rustig aan, rustigaan, rustig.')).toEqual([
+      'rustigaan',
+      'rustig',
+    ])
+  })
+
+  it('takes out each of many hits in one turn, and no other', () => {
+    const book = codebookOf('codes:\n  c:\n    keywords: ["rust*"]\n    exclude: [rustig aan]')
+    expect(found(book, 'rustig aan en rust '.repeat(5000))).toEqual(
+      Array.from({ length: 5000 }, () => 'rust'),
+    )
+  })
+})

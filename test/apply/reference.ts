@@ -188,12 +188,13 @@ function splitHits(
 /** What is two words in the codebook and one here: lesmateriaal, les-materiaal. */
 function joinedHits(words: readonly Word[], one: Plain, other: Plain): readonly Hit[] {
   const part = fold(one.word)
-  if ([part, fold(other.word)].some((word) => word.length < 3 || isFunctionWord(word))) return []
+  const hyphen = [part, fold(other.word)].some((word) => word.length < 3 || isFunctionWord(word))
   const isAccented = hasAccent(one.word) || hasAccent(other.word)
   const forms = withoutHyphensToo(other, formsOf(other.word, other.pos))
   return words.flatMap(({ form, accented }, at) => {
     const rest = form.slice(part.length).replaceAll('-', '')
-    const isJoined = form.startsWith(part) && forms.includes(rest)
+    const isJoined =
+      form.startsWith(part) && forms.includes(rest) && (!hyphen || form[part.length] === '-')
     return isJoined && (accented || !isAccented) ? [{ first: at, last: at }] : []
   })
 }

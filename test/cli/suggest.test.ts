@@ -86,13 +86,11 @@ test('without tags it says so, and what a tag looks like', async () => {
     return onOneLine(stdout)
   }
   const none =
-    'geen enkele beurt met de hand getagd, dus er valt niets te vergelijken. Zet eerst tags'
-  expect(await found('ouders/niets')).toContain(
-    `${none} achter de woorden, zoals [[ouders/niets]].`,
-  )
+    'geen enkele beurt met de hand gecodeerd, dus er valt niets te vergelijken. Zet eerst zelf tags'
+  expect(await found('ouders/niets')).toContain(`${none} in de tekst, zoals [[ouders/niets]].`)
   // The speaker has no tags; of a branch a code is the example.
   const branch = await found('ouders', '--where', 'spreker=MOEDER', '--where', 'code=ouders/niets')
-  expect(branch).toContain(`${none} achter de woorden, zoals [[ouders/druk]].`)
+  expect(branch).toContain(`${none} in de tekst, zoals [[ouders/druk]].`)
 })
 
 test('where every turn has a tag there is nothing to compare with', async () => {
