@@ -3,7 +3,7 @@ import type { Tokens } from '../text/tokenize.ts'
 import type { CompiledKeyword, Exclusion } from './compile.ts'
 import { maySee, type PhraseFinder, rangesOf } from './find-phrases.ts'
 import { type PhraseHits, rangeOf } from './phrase-hits.ts'
-import { nearHits } from './near.ts'
+import { firstFrom, nearHits } from './near.ts'
 import type { TokenRange } from './negation.ts'
 
 /** Words of a turn that a keyword finds. */
@@ -136,22 +136,10 @@ function rangeAround(
   ranges: readonly TokenRange[],
   { first, last }: TokenRange,
 ): TokenRange | undefined {
-  for (let at = lastBefore(ranges, first); at >= 0; at -= 1) {
+  for (let at = firstFrom(ranges, first + 1) - 1; at >= 0; at -= 1) {
     const range = ranges[at]
     if (range === undefined || range.first < last - longestExclusion) return undefined
     if (range.last >= last) return range
   }
   return undefined
-}
-
-/** The place of the last range that begins at this word or before it; −1 where none does. */
-function lastBefore(ranges: readonly TokenRange[], word: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle]?.first ?? 0) <= word) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -65,7 +65,7 @@ function closestCompany(
 }
 
 /** The index of the first range that begins at this word or later; they stand in order. */
-function firstFrom(ranges: readonly TokenRange[], word: number): number {
+export function firstFrom(ranges: readonly TokenRange[], word: number): number {
   let low = 0
   let high = ranges.length
   while (low < high) {
