@@ -49,10 +49,13 @@ function isDotted(word: string): boolean {
 /** Letters of the longest without stops inside it. */
 const mostLetters = 4
 
-/** Longer than any of them. */
-const tooLong = 8
+/** Longer than any of them, however many stops it has inside it. */
+const tooLong = 64
 
-/** The same of the full stop at a place in code units, of which those from `from` on are the text. Nearly all stops end a sentence, and cost no string. */
+/**
+ * The same of the full stop at a place in code units, of which those from `from` on are the text. Nearly all stops end a sentence,
+ * and cost no string.
+ */
 export function endsAbbreviation(units: Uint16Array, from: number, stop: number): boolean {
   if (!canBeAbbreviation(units, from, stop)) return false
   const written = String.fromCharCode(...units.subarray(Math.max(from, stop - tooLong), stop))

@@ -109,6 +109,7 @@ describe('between words stands', () => {
     ['brackets', 'rust (tijd', clause],
     ['a full stop', 'rust. Tijd', sentence],
     ['that of an abbreviation that may stand last', 'enz. Rust', sentence],
+    ['that of a long one', 'o.a.o.a.o.a. rust', none],
     ['that of a single small letter', 'a. Rust', sentence],
     ['that of what only ends like one', 'schijnbijv. rust', sentence],
     ['a full stop after a quote', '“rust.” Tijd', sentence],
