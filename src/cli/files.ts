@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import {
   closeSync,
+  type Dirent,
   existsSync,
   fstatSync,
   openSync,
@@ -82,11 +83,9 @@ export function bytesUpTo(files: readonly string[], enough: number): number {
 /** The names in a folder, sorted; none where it does not exist. */
 export function namesIn(folder: string): readonly string[] {
   if (!isFolder(folder)) return []
-  try {
-    return readdirSync(folder).sort()
-  } catch (cause) {
-    throw cannotRead(folder, cause)
-  }
+  return entriesOf(folder)
+    .map(({ name }) => name)
+    .sort()
 }
 
 function cannotRead(shown: string, cause: unknown): Failure {
@@ -112,21 +111,33 @@ export async function filesMatching(
     dot: false,
     caseSensitiveMatch: false,
   })
-  for (const one of globs) lookInside(path.resolve(cwd, fixedPart(one)))
+  for (const one of globs) lookInside(cwd, one)
   return found.sort()
 }
 
-/** The folder that a glob begins in. */
-function fixedPart(pattern: string): string {
+/** A folder that may not be read would be passed over, and with it the interviews in it. */
+function lookInside(cwd: string, pattern: string): void {
   const parts = pattern.split('/')
   const open = parts.findIndex((part) => /[*?[\]{}()!]/u.test(part))
-  return parts.slice(0, open < 0 ? -1 : open).join('/') || '.'
+  const fixed = parts.slice(0, open < 0 ? -1 : open).join('/') || '.'
+  const deep = pattern.includes('**') ? Infinity : parts.length - 1 - Math.max(0, open)
+  readFolders(path.resolve(cwd, fixed), open < 0 ? 0 : deep)
 }
 
-/** A folder that may not be read would be passed over, and with it the interviews in it. */
-function lookInside(folder: string): void {
-  for (const name of namesIn(folder)) {
-    if (!name.startsWith('.') && name !== 'node_modules') lookInside(path.join(folder, name))
+/** Reads a folder and those in it, so many deep. A link is not followed: it may lead back. */
+function readFolders(folder: string, deep: number): void {
+  if (!isFolder(folder)) return
+  for (const entry of entriesOf(folder)) {
+    const looked = entry.isDirectory() && !entry.name.startsWith('.')
+    if (looked && deep > 0) readFolders(path.join(folder, entry.name), deep - 1)
+  }
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (cause) {
+    throw cannotRead(folder, cause)
   }
 }
 
