@@ -223,6 +223,12 @@ function particleAfter(
   return undefined
 }
 
+/** The most words that a stretch of a phrase can be long; one word may be written as two. */
+export function longestOf({ compiled }: PhraseFinder, phrase: number): number {
+  const words = Math.max(2, compiled.phrases[phrase]?.length ?? 0)
+  return compiled.apart[phrase] === undefined ? words : Math.max(words, clauseReach + 1)
+}
+
 /** Words that a clause goes on with after its verb is complete: “belde haar op omdat …”, “bel op voor …”. */
 const continuations = new Set(
   `en maar of want dus om dat als toen omdat zodat terwijl hoewel voordat nadat totdat wanneer waar wat wie hoe die

@@ -19,7 +19,7 @@ export interface FormUse {
 }
 
 /** Of the words that mean nothing to a codebook, which most are. */
-export const unused: FormUse = {
+const unused: FormUse = {
   classes: [],
   placed: [],
   whole: [],
@@ -28,7 +28,7 @@ export const unused: FormUse = {
   separables: [],
 }
 
-/** @param form the folded form; `accented` where it bears a stress accent */
+/** @param id the form, by its number in the lexicon */
 export function formUse(compiled: CompiledCodebook, lexicon: Lexicon, id: number): FormUse {
   const { phrases, beginnings, separables, placed } = compiled
   const form = lexicon.forms[id] ?? ''

@@ -1,7 +1,7 @@
 import type { CodingColumns } from '../model/coding-columns.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import type { CompiledKeyword, Exclusion } from './compile.ts'
-import { maySee, type PhraseFinder, rangesOf } from './find-phrases.ts'
+import { longestOf, maySee, type PhraseFinder, rangesOf } from './find-phrases.ts'
 import { type PhraseHits, rangeOf } from './phrase-hits.ts'
 import { firstFrom, nearHits } from './near.ts'
 import type { TokenRange } from './negation.ts'
@@ -121,24 +121,23 @@ function exclusionOf(
   for (const exclusion of exclude) {
     for (const phrase of exclusion.numbers) {
       if (!maySee(finder, phrase)) continue
-      const range = rangeAround(rangesOf(finder, phrase, tokens), hit)
+      const ranges = rangesOf(finder, phrase, tokens)
+      const range = rangeAround(ranges, hit, longestOf(finder, phrase))
       if (range !== undefined) return { exclusion, range }
     }
   }
   return undefined
 }
 
-/** No stretch of an exclusion is longer, in words; a separable verb may have twelve between its parts. */
-const longestExclusion = 40
-
-/** One of the ranges, which stand by their first word, that a hit lies inside. */
+/** One of the ranges, which stand by their first word and are at most so long, that a hit lies inside. */
 function rangeAround(
   ranges: readonly TokenRange[],
   { first, last }: TokenRange,
+  longest: number,
 ): TokenRange | undefined {
   for (let at = firstFrom(ranges, first + 1) - 1; at >= 0; at -= 1) {
     const range = ranges[at]
-    if (range === undefined || range.first < last - longestExclusion) return undefined
+    if (range === undefined || range.first <= last - longest) return undefined
     if (range.last >= last) return range
   }
   return undefined

@@ -1,20 +1,14 @@
 import path from 'node:path'
 import type { CodedTranscript } from '../model/corpus.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { excerptOf } from '../model/excerpt.ts'
 import type { Transcript, Turn } from '../model/transcript.ts'
 import type { Axis } from '../tabulate/axis.ts'
 import { countPlan } from '../tabulate/count-plan.ts'
 import type { Counted } from '../tabulate/counted.ts'
 import { select } from '../tabulate/selection.ts'
 import { type CorpusOptions, inLanguageOf, nothingToRead, orphans } from './corpus.ts'
-import { checkTranscript, sameIds } from './corpus-checks.ts'
-import {
-  type CountedFiles,
-  type CountJob,
-  type FoundTranscript,
-  foundTranscript,
-} from './count-files.ts'
+import { sameIds } from './corpus-checks.ts'
+import { type CountedFiles, type CountJob, noteFile, type Notes } from './count-files.ts'
 import { countInThreads, usefulThreads } from './count-threads.ts'
 import { loadTagReader, openTranscript } from './open-transcript.ts'
 import type { SelectionOptions } from './options.ts'
@@ -170,21 +164,12 @@ async function survey(reading: Reading): Promise<Survey> {
     // Who speaks is the same in every part of a turn.
     divide: (coded: CodedTranscript) => coded,
   }
-  const transcripts: CodedTranscript[] = []
-  const found: FoundTranscript[] = []
-  const diagnostics: Diagnostic[] = []
-  let unread = false
-  for (const file of reading.workspace.files) {
-    const { coded, diagnostics: told } = openTranscript(file, context)
-    diagnostics.push(...told.map(excerptOf))
-    if (coded === undefined) unread = true
-    else {
-      diagnostics.push(...checkTranscript(coded, reading.workspace.codebook).map(excerptOf))
-      found.push(foundTranscript(coded))
-      transcripts.push(withoutWords(coded))
-    }
-  }
-  return { transcripts, found, unread, diagnostics }
+  const notes: Notes = { found: [], diagnostics: [], unread: false }
+  const transcripts = reading.workspace.files.flatMap((file) => {
+    const coded = noteFile(openTranscript(file, context), reading.workspace.codebook, notes)
+    return coded === undefined ? [] : [withoutWords(coded)]
+  })
+  return { transcripts, ...notes }
 }
 
 /** One turn for each speaker and role that counts or does not. */

@@ -1,6 +1,7 @@
 import { joinCodings } from '../apply/join.ts'
 import { createKeywordSearch, type KeywordCoding, type KeywordSearch } from '../apply/keywords.ts'
 import { turnDivider } from '../apply/units.ts'
+import type { Codebook } from '../model/codebook.ts'
 import { createCodingColumns } from '../model/coding-columns.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -13,7 +14,12 @@ import { addCounts, type Counts, createCounter } from '../tabulate/counter.ts'
 import { createSelector, isAll, select, type Selection } from '../tabulate/selection.ts'
 import { checkTranscript, type Identity, identity } from './corpus-checks.ts'
 import { createReader } from './files.ts'
-import { loadTagReader, openTranscript, type TagReader } from './open-transcript.ts'
+import {
+  loadTagReader,
+  openTranscript,
+  type OpenTranscript,
+  type TagReader,
+} from './open-transcript.ts'
 import type { TagFiles } from './tag-files.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -66,11 +72,30 @@ export async function countFiles(job: CountJob, step: () => void): Promise<Count
 }
 
 /** What is to be known of the files so far, but for the counts. */
-interface Sums {
+interface Sums extends Notes {
+  selected: number
+}
+
+/** What is kept of files that were opened: no text but the lines that something is wrong with. */
+export interface Notes {
   readonly found: FoundTranscript[]
   readonly diagnostics: Diagnostic[]
-  selected: number
   unread: boolean
+}
+
+/** Notes what is to be known of an opened file; gives its transcript, if it could be read. */
+export function noteFile(
+  { coded, diagnostics }: OpenTranscript,
+  codebook: Codebook,
+  notes: Notes,
+): CodedTranscript | undefined {
+  notes.diagnostics.push(...diagnostics.map(excerptOf))
+  if (coded === undefined) notes.unread = true
+  else {
+    notes.diagnostics.push(...checkTranscript(coded, codebook).map(excerptOf))
+    notes.found.push(foundTranscript(coded))
+  }
+  return coded
 }
 
 interface FileCounter {
@@ -99,14 +124,8 @@ function createFileCounter(job: CountJob, readTags: TagReader): FileCounter {
   return {
     counts: counter.counts,
     add: (file, sums) => {
-      const { coded, diagnostics } = openTranscript(file, context)
-      sums.diagnostics.push(...diagnostics.map(excerptOf))
-      if (coded === undefined) {
-        sums.unread = true
-        return
-      }
-      sums.diagnostics.push(...checkTranscript(coded, codebook).map(excerptOf))
-      sums.found.push(foundTranscript(coded))
+      const coded = noteFile(openTranscript(file, context), codebook, sums)
+      if (coded === undefined) return
       const untagged = quick && coded.codings.length + coded.rejections.length === 0
       const chosen = selector.select(quick && !untagged ? withKeywords(coded, search) : coded)
       if (chosen === undefined) return
@@ -122,7 +141,7 @@ function withKeywords(tagged: CodedTranscript, { code }: KeywordSearch): CodedTr
   return { ...tagged, codings: joinCodings(code(tagged).codings, codings, rejections) }
 }
 
-export function foundTranscript(transcript: CodedTranscript): FoundTranscript {
+function foundTranscript(transcript: CodedTranscript): FoundTranscript {
   const { id, place } = identity(transcript)
   return { id, place: excerpt(place), attributes: transcript.attributes }
 }
