@@ -1,8 +1,7 @@
 import { appliesToTranscript, type Codebook } from '../model/codebook.ts'
 import type { Coding } from '../model/coding.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Localised } from '../model/language.ts'
+import { type Diagnostic, diagnosticOf, type Remark } from '../model/diagnostic.ts'
 import type { Place, Source } from '../model/source.ts'
 import type { Transcript } from '../model/transcript.ts'
 
@@ -52,7 +51,13 @@ export function sameIds(transcripts: readonly Identity[]): readonly Diagnostic[]
       nl: `${path} heeft ook de id “${id}”; geef elk transcript een eigen id`,
       en: `${path} has the id “${id}” too; give every transcript its own id`,
     }
-    found.push({ rule: 'transcript', severity: 'error', message, place, related: [other.place] })
+    found.push({
+      rule: 'duplicate-transcript-id',
+      severity: 'error',
+      message,
+      place,
+      related: [other.place],
+    })
   }
   return found
 }
@@ -67,17 +72,14 @@ function unreached(transcript: Transcript, { codes }: Codebook): readonly Diagno
   }
   const list = [...wanted].map(([name, values]) => `${name}: ${[...values].join(' | ')}`).join('; ')
   return [
-    finding(
-      source,
-      {
-        nl: 'geen enkele code van het codeboek geldt voor dit transcript, dus het telt nergens mee',
-        en: 'no code of the codebook applies to this transcript, so it counts nowhere',
-      },
-      {
+    finding('uncoded-transcript', source, {
+      nl: 'geen enkele code van het codeboek geldt voor dit transcript, dus het telt nergens mee',
+      en: 'no code of the codebook applies to this transcript, so it counts nowhere',
+      fix: {
         nl: `de codes vragen om ${list}; zet dat kenmerk in het kopje bovenaan`,
         en: `the codes ask for ${list}; put that attribute in the front matter on top`,
       },
-    ),
+    }),
   ]
 }
 
@@ -101,19 +103,19 @@ export function uncountedTags({
       nl: 'zet hem bij het antwoord, of tel de interviewer mee met --interviewer',
       en: 'put it with the answer, or count the interviewer with --interviewer',
     }
-    return { ...finding(source, message, fix), place: { source, span } }
+    return { ...finding('uncounted-tag', source, { ...message, fix }), place: { source, span } }
   })
 }
 
-function finding(source: Source, message: Localised, fix: Localised): Diagnostic {
+function finding(rule: string, source: Source, said: Remark): Diagnostic {
   const place = { source, span: { start: 0, end: 0 } }
-  return { rule: 'transcript', severity: 'warning', message, fix, place, related: [] }
+  return diagnosticOf(said, { rule, severity: 'warning', place })
 }
 
 /** Tags of a transcript that is not there (renamed, or gone) would drop out of every count in silence. */
 export function orphanedTags(source: Source, transcript: string): Diagnostic {
   return {
-    rule: 'tag',
+    rule: 'orphaned-tags',
     severity: 'error',
     message: {
       nl: `deze tags horen bij transcript “${transcript}”, dat er niet is`,

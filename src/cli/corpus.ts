@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { keywordCoder } from '../apply/keywords.ts'
 import { turnDivider } from '../apply/units.ts'
-import type { Corpus } from '../model/corpus.ts'
+import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { Failure } from '../model/failure.ts'
 import type { Unit } from '../model/unit.ts'
@@ -51,11 +51,29 @@ export async function openCorpus(
     if (await showDiagnostics(workspace.diagnostics, session)) return undefined
     throw nothingToRead(workspace)
   }
+  const { transcripts, opened, diagnostics } = await readTranscripts(workspace, options, session)
+  if (await showDiagnostics([...workspace.diagnostics, ...diagnostics], session)) return undefined
+  const corpus = { codebook: workspace.codebook, transcripts }
+  return { workspace, corpus, corpusHash: corpusHash(opened), session }
+}
+
+export interface ReadTranscripts {
+  /** By id. */
+  readonly transcripts: readonly CodedTranscript[]
+  readonly opened: readonly OpenTranscript[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads and codes the transcripts of a workspace; what is wrong with them is not shown yet. */
+export async function readTranscripts(
+  workspace: Workspace,
+  options: CorpusOptions,
+  session: Session,
+): Promise<ReadTranscripts> {
   const tagFiles = findTagFiles(path.resolve(workspace.folder, workspace.project.tags))
   const opened = await openAll(workspace, options, { session, tagFiles })
   const coded = opened.flatMap((one) => one.coded ?? [])
   const diagnostics = [
-    ...workspace.diagnostics,
     ...opened.flatMap((one) => one.diagnostics),
     ...checkTranscripts(coded, workspace.codebook),
     // What could not be read has no id to look for, and is an error already.
@@ -63,10 +81,7 @@ export async function openCorpus(
       ? orphans(tagFiles, new Set(coded.map(({ id }) => id)), session)
       : []),
   ]
-  if (await showDiagnostics(diagnostics, session)) return undefined
-  const transcripts = coded.sort((a, b) => compare(a.id, b.id))
-  const corpus = { codebook: workspace.codebook, transcripts }
-  return { workspace, corpus, corpusHash: corpusHash(opened), session }
+  return { transcripts: coded.sort((a, b) => compare(a.id, b.id)), opened, diagnostics }
 }
 
 export function inLanguageOf({ project }: Workspace, session: Session): Session {

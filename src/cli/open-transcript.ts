@@ -13,7 +13,7 @@ import type { TagFiles } from './tag-files.ts'
 import { stdin, type Workspace } from './workspace.ts'
 
 export interface OpenTranscript {
-  /** undefined where the file is no text. */
+  /** undefined where the file is no text, or has no words. */
   readonly coded: CodedTranscript | undefined
   /** SHA-256 of the transcript and of its tag files, in hex. */
   readonly hashes: readonly string[]
@@ -51,6 +51,12 @@ export function openTranscript(file: string, context: OpeningContext): OpenTrans
   if (!readable) return { coded: undefined, hashes: [hash], diagnostics }
   const reading = readTranscript(source, { roles: workspace.project.roles, withoutSpeakers })
   const { transcript } = reading
+  if (transcript.turns.length === 0)
+    return {
+      coded: undefined,
+      hashes: [hash],
+      diagnostics: [...diagnostics, ...reading.diagnostics],
+    }
   const tags = openTags(reading, context)
   const { codings, words } = code(transcript)
   const counted = transcript.turns.map(({ role }) => role !== interviewer || context.interviewer)
@@ -77,7 +83,7 @@ function openTags(
   const { codebook, diagnostics: said } = workspace
   // Without (some of) its codes tags would be called unknown, where it is the codebook that is wrong.
   const broken = said.some(
-    ({ rule, place }) => rule === 'yaml-syntax' && place.source === codebook.source,
+    ({ rule, place }) => rule.startsWith('yaml-') && place.source === codebook.source,
   )
   if (broken || codebook.codes.length === 0) {
     return { codings: [], rejections: [], diagnostics: [], hashes: [] }

@@ -68,6 +68,9 @@ const withoutProject: Project = {
   roles: new Map(),
   targets: [],
   thresholds: defaultThresholds,
+  attributes: [],
+  check: [],
+  mistyped: [],
 }
 
 function findProject(
@@ -87,7 +90,12 @@ function findProject(
     const folder = path.resolve(io.cwd(), one)
     if (exists(path.join(folder, projectFile))) return folder
   }
-  let folder = io.cwd()
+  return projectAbove(io.cwd())
+}
+
+/** The folder with a project file that is this one or the nearest above it. */
+export function projectAbove(start: string): string | undefined {
+  let folder = start
   while (!exists(path.join(folder, projectFile))) {
     const above = path.dirname(folder)
     if (above === folder) return undefined

@@ -77,7 +77,7 @@ function unreadable(shown: string, hash: string, message: Diagnostic['message'])
   return { source, hash, readable: false, diagnostics }
 }
 
-function shownPath(file: string, io: Where['io']): string {
+export function shownPath(file: string, io: Where['io']): string {
   return path.relative(io.cwd(), file).split(path.sep).join('/') || file
 }
 
@@ -85,7 +85,7 @@ function shownPath(file: string, io: Where['io']): string {
 export function absent(file: string, { io }: Where): Diagnostic {
   const message = { nl: 'dit bestand bestaat niet', en: 'this file does not exist' }
   const source = { path: shownPath(file, io), text: '' }
-  return { ...fileDiagnostic(source, { severity: 'error', message }), rule: 'file' }
+  return { ...fileDiagnostic(source, { severity: 'error', message }), rule: 'missing-file' }
 }
 
 function fileDiagnostic(
@@ -105,19 +105,24 @@ export async function showDiagnostics(
   diagnostics: readonly Diagnostic[],
   session: Session,
 ): Promise<boolean> {
-  const sorted = diagnostics
-    .map((diagnostic) => ({ diagnostic, at: positionOf(diagnostic) }))
-    .sort(
-      (a, b) =>
-        comparePaths(a.at.path, b.at.path) || a.at.line - b.at.line || a.at.column - b.at.column,
-    )
-    .map(({ diagnostic }) => diagnostic)
+  const sorted = inOrder(diagnostics)
   const { io, language } = session
   if (sorted.length > 0) {
     const { diagnosticsText } = await import('../render/diagnostics.ts')
     io.stderr.write(diagnosticsText(sorted, { language, level: colorLevel(session, io.stderr) }))
   }
   return hasError(sorted)
+}
+
+/** By file and place; at one place by rule and message, so that the order is the same every time. */
+export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics
+    .map((diagnostic) => ({ diagnostic, at: positionOf(diagnostic) }))
+    .sort(
+      (a, b) =>
+        comparePaths(a.at.path, b.at.path) || a.at.line - b.at.line || a.at.column - b.at.column,
+    )
+    .map(({ diagnostic }) => diagnostic)
 }
 
 function positionOf({ place }: Diagnostic): { path: string; line: number; column: number } {

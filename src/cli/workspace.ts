@@ -24,6 +24,8 @@ export interface Workspace {
   readonly files: readonly string[]
   /** The files and folders that were named; none for all of the project’s. */
   readonly named: readonly string[]
+  /** Whether there is a project file. */
+  readonly found: boolean
   /** Whether they are all of the project’s, and not some that were named. */
   readonly whole: boolean
   readonly diagnostics: readonly Diagnostic[]
@@ -51,6 +53,7 @@ export async function openWorkspace(
     folder,
     files: files.filter(isThere),
     named: given,
+    found,
     whole: found && given.length === 0,
     diagnostics: [
       ...diagnostics,
@@ -108,7 +111,7 @@ function openCodebook(
 
 function missing(source: Source, span: Span, file: string): Diagnostic {
   return {
-    rule: 'project',
+    rule: 'missing-codebook',
     severity: 'error',
     message: {
       nl: `het codeboek “${file}” bestaat niet (gezocht vanaf de map van dit bestand)`,

@@ -16,6 +16,18 @@ export interface Codebook {
   /** Every node of the tree, branches too, a parent before its children. */
   readonly codes: readonly Code[]
   readonly threads: readonly Thread[]
+  /** What became of codes of earlier versions. */
+  readonly replaced: readonly Replacement[]
+  /** Top-level key → where its value is written. */
+  readonly fields: ReadonlyMap<string, Span>
+  /** Texts without quotes that YAML calls something else: a number, a date, a yes or no. */
+  readonly mistyped: readonly Located<string>[]
+}
+
+/** A code of an earlier version and those that took its place: one where it was renamed or merged, more where it was split. */
+export interface Replacement {
+  readonly from: Located<string>
+  readonly to: readonly Located<string>[]
 }
 
 export interface Code {
@@ -42,13 +54,20 @@ export interface Code {
   /** True where only people give this code, so that it needs no keywords. */
   readonly manual: boolean
   readonly deprecated: boolean
-  readonly replacedBy: Located<string> | undefined
+  readonly replacedBy: readonly Located<string>[]
+  /** Codes that may find the examples of this one too, because both are meant. */
+  readonly also: readonly Located<string>[]
+  /** Key → where its value is written. */
+  readonly fields: ReadonlyMap<string, Span>
 }
 
 /** A transcript or turn meets it when the attribute has one of the values. */
 export interface Condition {
   readonly attribute: string
   readonly values: readonly string[]
+  /** Where the attribute is written, and each of the values. */
+  readonly span: Span
+  readonly valueSpans: readonly Span[]
 }
 
 /** A rode draad: a named line through the groups. */

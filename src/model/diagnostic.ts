@@ -1,7 +1,9 @@
 import type { Localised } from './language.ts'
-import type { Place } from './source.ts'
+import type { Place, Span } from './source.ts'
 
-export type Severity = 'error' | 'warning'
+/** From the gravest down. */
+export const severities = ['error', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
 
 /** Something wrong with what the researcher wrote. It is data, never thrown. */
 export interface Diagnostic {
@@ -10,7 +12,39 @@ export interface Diagnostic {
   readonly message: Localised
   /** What would be right: a suggestion that stands on its own line. */
   readonly fix?: Localised
+  /** What changes the text so that it is right; only where one thing can be. */
+  readonly edits?: readonly Edit[]
   readonly place: Place
   /** Other places that explain this one, such as a first definition. */
   readonly related: readonly Place[]
+}
+
+/** A stretch of the source to be replaced. */
+export interface Edit {
+  readonly span: Span
+  readonly text: string
+}
+
+/** What is said of a place: the message and, where there is more to it, the rest of a diagnostic. */
+export interface Remark extends Localised {
+  readonly fix?: Localised | undefined
+  readonly edits?: readonly Edit[] | undefined
+  /** Places in the same source. */
+  readonly related?: readonly Span[] | undefined
+}
+
+export function diagnosticOf(
+  said: Remark,
+  { rule, severity, place }: Pick<Diagnostic, 'rule' | 'severity' | 'place'>,
+): Diagnostic {
+  const { nl, en, fix, edits, related = [] } = said
+  return {
+    rule,
+    severity,
+    message: { nl, en },
+    place,
+    related: related.map((span) => ({ source: place.source, span })),
+    ...(fix && { fix }),
+    ...(edits && { edits }),
+  }
 }

@@ -8,6 +8,8 @@ export interface Keyword {
   readonly pattern: Pattern
   /** A hit inside one of these is no hit. */
   readonly exclude: readonly Phrase[]
+  /** True where another code is meant to have it too. */
+  readonly overlap: boolean
 }
 
 export type Pattern =

@@ -1,4 +1,5 @@
 import type { Located } from './codebook.ts'
+import type { Severity } from './diagnostic.ts'
 import type { Language } from './language.ts'
 import type { Source } from './source.ts'
 
@@ -17,6 +18,24 @@ export interface Project {
   readonly roles: ReadonlyMap<string, string>
   readonly targets: readonly Target[]
   readonly thresholds: Thresholds
+  /** What transcripts have to tell of themselves; none where the project does not say. */
+  readonly attributes: readonly DeclaredAttribute[]
+  /** How grave the project finds what the rules find. */
+  readonly check: readonly RuleSetting[]
+  /** Texts without quotes that YAML calls something else: a number, a date, a yes or no. */
+  readonly mistyped: readonly Located<string>[]
+}
+
+export interface DeclaredAttribute {
+  readonly name: Located<string>
+  readonly required: boolean
+  /** The values that it may have; undefined for any. */
+  readonly values: readonly string[] | undefined
+}
+
+export interface RuleSetting {
+  readonly rule: Located<string>
+  readonly severity: Severity | 'off'
 }
 
 /** How many transcripts of a kind the project wants for each value of an attribute. */

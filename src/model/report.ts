@@ -16,6 +16,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: Text }
   | { readonly kind: 'list'; readonly items: readonly Text[] }
   | { readonly kind: 'table'; readonly table: Table }
+  /** Lines of a file or of the screen, shown as they are. */
+  | { readonly kind: 'listing'; readonly text: string; readonly language: 'yaml' | 'text' }
   | { readonly kind: 'quote'; readonly quote: Quote }
   | { readonly kind: 'evidence'; readonly evidence: Evidence }
   | { readonly kind: 'passage'; readonly passage: Passage }

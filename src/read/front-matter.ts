@@ -1,6 +1,7 @@
 import type { Located } from '../model/codebook.ts'
 import type { Source, Span } from '../model/source.ts'
-import { type Findings, readEntries, readText } from './fields.ts'
+import { readEntries, readText } from './fields.ts'
+import type { Findings } from './findings.ts'
 import { readRoles, type Roles } from './roles.ts'
 import type { YamlNode } from './yaml-node.ts'
 import { readYamlTree } from './yaml-tree.ts'
@@ -59,14 +60,15 @@ function reportUnclosed(text: string, findings: Findings): void {
   if (!/^(?:[ \t]*\n)*---[ \t]*\n(?:[ \t]*(?:#.*)?\n)*[\p{L}_]+:/u.test(text)) return
   const start = text.indexOf('---')
   findings.error(
+    'open-front-matter',
     { start, end: start + 3 },
     {
       nl: 'dit kopje met kenmerken wordt nergens afgesloten',
       en: 'this front matter is never closed',
-    },
-    {
-      nl: 'zet een regel met --- onder de kenmerken',
-      en: 'put a line with --- under the attributes',
+      fix: {
+        nl: 'zet een regel met --- onder de kenmerken',
+        en: 'put a line with --- under the attributes',
+      },
     },
   )
 }
@@ -101,7 +103,7 @@ function readSpeakers(node: YamlNode, findings: Findings): Pick<FrontMatter, 'sp
 /** An id is part of file names and of columns in a CSV. */
 function checkedId(id: string, span: Span, findings: Findings): string {
   if (/[/\\:*?"<>|\n]/u.test(id)) {
-    findings.error(span, {
+    findings.error('invalid-transcript-id', span, {
       nl: `“${id}” kan geen id zijn; gebruik geen / \\ : * ? " < > |`,
       en: `“${id}” cannot be an id; do not use / \\ : * ? " < > |`,
     })

@@ -10,16 +10,29 @@ import {
   type PartOfSpeech,
 } from '../model/keyword.ts'
 import type { Span } from '../model/source.ts'
-import { didYouMean, type Findings, readEntries, readNumber, readText } from './fields.ts'
+import { readChoice, readEntries, readFlag, readNumber, readText } from './fields.ts'
+import { type Findings, noteMistyped } from './findings.ts'
 import { oneLine, readPhrase, readPhrases, reportEmpty } from './phrase.ts'
 import type { YamlEntry, YamlNode } from './yaml-node.ts'
 
 const nearWithin = 5
-const keys = new Set(['word', 'pos', 'compound', 'exclude', 'separable', 'near', 'within', 'stem'])
+export const keywordKeys = [
+  'word',
+  'pos',
+  'compound',
+  'separable',
+  'near',
+  'within',
+  'stem',
+  'exclude',
+  'overlap',
+] as const
+const keys = new Set<string>(keywordKeys)
 
 /** Reads one line of `keywords`: a plain word or phrase, or one of the kinds in braces. */
 export function readKeyword(node: YamlNode, findings: Findings): Keyword | undefined {
   if (node.kind === 'text') {
+    noteMistyped({ value: node.text, span: node.span }, findings)
     const phrase = readPhrase(node.text, node.span, findings)
     if (phrase === undefined) return undefined
     return {
@@ -27,6 +40,7 @@ export function readKeyword(node: YamlNode, findings: Findings): Keyword | undef
       span: node.span,
       pattern: { kind: 'phrase', phrase },
       exclude: [],
+      overlap: false,
     }
   }
   if (node.kind === 'nothing') reportEmpty(node.span, findings)
@@ -39,6 +53,7 @@ export function readKeyword(node: YamlNode, findings: Findings): Keyword | undef
     span: node.span,
     pattern,
     exclude: readPhrases(entries.get('exclude')?.value, findings),
+    overlap: readFlag(entries.get('overlap')?.value, findings),
   }
 }
 
@@ -49,7 +64,7 @@ const kinds = ['word', 'separable', 'near', 'stem'] as const
 function readPattern(entries: Entries, span: Span, findings: Findings): Pattern | undefined {
   const [kind, another] = kinds.filter((one) => entries.has(one))
   if (kind === undefined || another !== undefined) {
-    findings.error(span, {
+    findings.error('invalid-keyword', span, {
       nl: 'een trefwoord tussen accolades heeft precies één van word, separable, near of stem',
       en: 'a keyword in braces has exactly one of word, separable, near or stem',
     })
@@ -73,7 +88,7 @@ function readPattern(entries: Entries, span: Span, findings: Findings): Pattern 
 
 function readSeparable(verb: Located<string>, findings: Findings): Pattern | undefined {
   if (/^\p{L}+$/u.test(verb.value)) return { kind: 'separable', verb: verb.value }
-  findings.error(verb.span, {
+  findings.error('invalid-keyword', verb.span, {
     nl: `“${verb.value}” is niet één werkwoord; schrijf de hele vorm: { separable: opbellen }`,
     en: `“${verb.value}” is not a single verb; write its infinitive: { separable: opbellen }`,
   })
@@ -81,10 +96,10 @@ function readSeparable(verb: Located<string>, findings: Findings): Pattern | und
 }
 
 const optionsOf: Readonly<Record<(typeof kinds)[number], readonly string[]>> = {
-  word: ['pos', 'compound', 'exclude'],
-  separable: ['exclude'],
-  near: ['within', 'exclude'],
-  stem: ['exclude'],
+  word: ['pos', 'compound', 'exclude', 'overlap'],
+  separable: ['exclude', 'overlap'],
+  near: ['within', 'exclude', 'overlap'],
+  stem: ['exclude', 'overlap'],
 }
 
 /** An option that a kind of keyword does not have would do nothing, and nobody would notice. */
@@ -92,7 +107,7 @@ function refuseOptions(entries: Entries, kind: (typeof kinds)[number], findings:
   for (const { key } of entries.values()) {
     if (key.value === kind || optionsOf[kind].includes(key.value)) continue
     const possible = optionsOf[kind].join(', ')
-    findings.error(key.span, {
+    findings.error('invalid-keyword', key.span, {
       nl: `“${key.value}” doet niets bij ${kind}; mogelijk zijn: ${possible}`,
       en: `“${key.value}” does nothing with ${kind}; possible are: ${possible}`,
     })
@@ -122,7 +137,7 @@ function withOptions(
 function readNear(entries: Entries, findings: Findings): Pattern | undefined {
   const node = entries.get('near')?.value
   if (node?.kind !== 'list' || !isCompany(node.items)) {
-    findings.error(node?.span ?? { start: 0, end: 0 }, {
+    findings.error('invalid-keyword', node?.span ?? { start: 0, end: 0 }, {
       nl: 'near vraagt een lijst van twee of meer woorden: near: [druk, school]',
       en: 'near wants a list of two or more words: near: [druk, school]',
     })
@@ -138,25 +153,4 @@ function isCompany(items: readonly YamlNode[]): boolean {
   const isEmpty = (node: YamlNode): boolean =>
     node.kind === 'nothing' || (node.kind === 'list' && node.items.length === 0)
   return items.length > 1 && !items.some(isEmpty)
-}
-
-function readChoice<Choice extends string>(
-  node: YamlNode | undefined,
-  choices: readonly Choice[],
-  findings: Findings,
-): Choice | undefined {
-  const text = readText(node, findings)
-  if (text === undefined) return undefined
-  const choice = choices.find((candidate) => candidate === text.value)
-  if (choice === undefined) {
-    findings.error(
-      text.span,
-      {
-        nl: `“${text.value}” kan hier niet; kies uit ${choices.join(', ')}`,
-        en: `“${text.value}” cannot stand here; choose from ${choices.join(', ')}`,
-      },
-      didYouMean(text.value, choices),
-    )
-  }
-  return choice
 }

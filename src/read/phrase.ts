@@ -2,13 +2,15 @@ import type { Phrase, PhraseWord } from '../model/keyword.ts'
 import type { Localised } from '../model/language.ts'
 import type { Span } from '../model/source.ts'
 import { createLexicon, createTokens, tokenize } from '../text/tokenize.ts'
-import { type Findings, readText } from './fields.ts'
+import { readText } from './fields.ts'
+import { type Findings, noteMistyped } from './findings.ts'
 import type { YamlNode } from './yaml-node.ts'
 
 export function readPhrases(node: YamlNode | undefined, findings: Findings): readonly Phrase[] {
   const texts = node?.kind === 'list' ? node.items : node === undefined ? [] : [node]
   const phrases: Phrase[] = []
   for (const one of texts) {
+    if (one.kind === 'text') noteMistyped({ value: one.text, span: one.span }, findings)
     const text = one.kind === 'text' ? one.text : readText(one, findings)?.value
     const phrase = text === undefined ? undefined : readPhrase(text, one.span, findings)
     if (phrase !== undefined) phrases.push(phrase)
@@ -29,7 +31,11 @@ export function readPhrase(text: string, span: Span, findings: Findings): Phrase
   for (const word of written) {
     const read = readWord(word)
     if (read.length === 0) {
-      findings.error(span, /[\p{L}\p{N}]/u.test(word) ? starInside(word) : noLetters(word))
+      findings.error(
+        'invalid-keyword',
+        span,
+        /[\p{L}\p{N}]/u.test(word) ? starInside(word) : noLetters(word),
+      )
       return undefined
     }
     phrase.push(...read)
@@ -38,7 +44,7 @@ export function readPhrase(text: string, span: Span, findings: Findings): Phrase
 }
 
 export function reportEmpty(span: Span, findings: Findings): void {
-  findings.error(span, { nl: 'een leeg trefwoord', en: 'an empty keyword' })
+  findings.error('invalid-keyword', span, { nl: 'een leeg trefwoord', en: 'an empty keyword' })
 }
 
 function starInside(word: string): Localised {

@@ -3,15 +3,11 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { type Language, languages } from '../model/language.ts'
 import { defaultThresholds, type Project, type Target, type Thresholds } from '../model/project.ts'
 import type { Source } from '../model/source.ts'
-import {
-  createFindings,
-  type Findings,
-  readEntries,
-  readNumber,
-  readText,
-  readTexts,
-} from './fields.ts'
+import { readEntries, readNumber, readText, readTexts } from './fields.ts'
+import { createFindings, type Findings } from './findings.ts'
+import { readAttributes } from './declared-attributes.ts'
 import { readRoles } from './roles.ts'
+import { readSettings } from './rule-settings.ts'
 import type { YamlEntry, YamlNode } from './yaml-node.ts'
 import { readYamlTree } from './yaml-tree.ts'
 
@@ -20,7 +16,7 @@ export interface ProjectReading {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const keys = new Set([
+export const projectKeys = [
   'title',
   'period',
   'language',
@@ -30,14 +26,16 @@ const keys = new Set([
   'roles',
   'targets',
   'thresholds',
-])
+  'attributes',
+  'check',
+] as const
 
 /** Reads a project file, `rodedraad.yaml`; what is not given has the usual value. */
 export function readProjectYaml(source: Source): ProjectReading {
-  const findings = createFindings(source, 'project')
+  const findings = createFindings(source)
   const { root, diagnostics } = readYamlTree(source, { start: 0, end: source.text.length })
-  const top = readEntries(root, keys, findings)
-  const value = (name: string): YamlNode | undefined => top.get(name)?.value
+  const top = readEntries(root, new Set(projectKeys), findings)
+  const value = (name: (typeof projectKeys)[number]): YamlNode | undefined => top.get(name)?.value
   const transcripts = readTexts(value('transcripts'), findings)
   const project: Project = {
     source,
@@ -50,6 +48,9 @@ export function readProjectYaml(source: Source): ProjectReading {
     roles: readRoles(value('roles'), findings).roles,
     targets: readTargets(value('targets'), findings),
     thresholds: readThresholds(value('thresholds'), findings),
+    attributes: readAttributes(value('attributes'), findings),
+    check: readSettings(value('check'), findings),
+    mistyped: findings.mistyped,
   }
   return { project, diagnostics: [...diagnostics, ...findings.diagnostics] }
 }
@@ -65,7 +66,7 @@ function readLanguage(node: YamlNode | undefined, findings: Findings): Language 
   const text = readText(node, findings)
   const language = languages.find((one) => one === text?.value)
   if (text !== undefined && language === undefined) {
-    findings.error(text.span, {
+    findings.error('invalid-value', text.span, {
       nl: `“${text.value}” is geen taal die rodedraad spreekt; kies uit ${languages.join(', ')}`,
       en: `“${text.value}” is no language that rodedraad speaks; choose from ${languages.join(', ')}`,
     })

@@ -1,6 +1,7 @@
 import type { Located } from '../model/codebook.ts'
 import { interviewer } from '../model/transcript.ts'
-import { didYouMean, type Findings, readEntries, readText } from './fields.ts'
+import { didYouMean, readEntries, readText } from './fields.ts'
+import type { Findings } from './findings.ts'
 import type { YamlNode } from './yaml-node.ts'
 
 /** Label → role, both as the user wrote them. */
@@ -77,11 +78,11 @@ function reportSlip({ value, span }: Located<string>, findings: Findings): void 
   if (known.has(role) || usual.has(role)) return
   const suggestion = didYouMean(role, known)
   if (suggestion === undefined) return
-  findings.warning(
-    span,
-    { nl: `ongewone rol “${value}”`, en: `unusual role “${value}”` },
-    suggestion,
-  )
+  findings.warning('unusual-role', span, {
+    nl: `ongewone rol “${value}”`,
+    en: `unusual role “${value}”`,
+    fix: suggestion,
+  })
 }
 
 /** English names of the usual roles are understood; tables show the Dutch ones. */

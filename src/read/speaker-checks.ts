@@ -1,7 +1,8 @@
 import type { Located } from '../model/codebook.ts'
 import type { Span } from '../model/source.ts'
 import { interviewer, type Turn } from '../model/transcript.ts'
-import { didYouMean, type Findings } from './fields.ts'
+import { didYouMean } from './fields.ts'
+import type { Findings } from './findings.ts'
 import type { Label, Labels } from './labels.ts'
 import { key } from './roles.ts'
 
@@ -25,14 +26,15 @@ export function checkSpeakers(speakers: Speakers, findings: Findings): void {
 
 function reportNoSpeakers({ start }: Span, findings: Findings): void {
   findings.error(
+    'no-speakers',
     { start, end: start },
     {
       nl: 'geen sprekers gevonden; begin elke beurt met een label en een dubbele punt, zoals “MOEDER: …”',
       en: 'no speakers found; begin every turn with a label and a colon, such as “MOEDER: …”',
-    },
-    {
-      nl: 'noem de labels onder speakers: in het kopje, of gebruik --no-speakers voor tekst zonder sprekers',
-      en: 'name the labels under speakers: in the front matter, or use --no-speakers for text without speakers',
+      fix: {
+        nl: 'noem de labels onder speakers: in het kopje, of gebruik --no-speakers voor tekst zonder sprekers',
+        en: 'name the labels under speakers: in the front matter, or use --no-speakers for text without speakers',
+      },
     },
   )
 }
@@ -43,17 +45,14 @@ function reportUnlisted({ unlisted }: Speakers, findings: Findings): void {
   for (const label of unlisted) {
     if (said.has(key(label.name))) continue
     said.add(key(label.name))
-    findings.warning(
-      nameSpan(label, findings),
-      {
-        nl: `“${label.name}” lijkt een spreker maar staat niet onder speakers: deze woorden tellen bij de beurt ervoor`,
-        en: `“${label.name}” looks like a speaker but is not under speakers: these words count as the turn before`,
-      },
-      {
+    findings.warning('unknown-speaker', nameSpan(label, findings), {
+      nl: `“${label.name}” lijkt een spreker maar staat niet onder speakers: deze woorden tellen bij de beurt ervoor`,
+      en: `“${label.name}” looks like a speaker but is not under speakers: these words count as the turn before`,
+      fix: {
         nl: `noem “${label.name}” onder speakers: in het kopje`,
         en: `name “${label.name}” under speakers: in the front matter`,
       },
-    )
+    })
   }
 }
 
@@ -62,31 +61,25 @@ function reportAbsent({ named, labels, unlisted }: Speakers, findings: Findings)
   const others = unlisted.map(({ name }) => name)
   for (const { value, span } of named) {
     if (present.has(key(value))) continue
-    findings.warning(
-      span,
-      {
-        nl: `“${value}” staat onder speakers, maar geen beurt begint met dat label`,
-        en: `“${value}” is under speakers, but no turn begins with that label`,
-      },
-      didYouMean(value, others),
-    )
+    findings.warning('absent-speaker', span, {
+      nl: `“${value}” staat onder speakers, maar geen beurt begint met dat label`,
+      en: `“${value}” is under speakers, but no turn begins with that label`,
+      fix: didYouMean(value, others),
+    })
   }
 }
 
 function reportOnlyInterviewer({ labels: [first], turns }: Speakers, findings: Findings): void {
   if (turns.some(({ speaker, role }) => speaker !== '' && role !== interviewer)) return
   if (first === undefined) return
-  findings.warning(
-    nameSpan(first, findings),
-    {
-      nl: 'alle beurten in dit transcript zijn van de interviewer',
-      en: 'all turns of this transcript are the interviewer’s',
-    },
-    {
+  findings.warning('only-interviewer', nameSpan(first, findings), {
+    nl: 'alle beurten in dit transcript zijn van de interviewer',
+    en: 'all turns of this transcript are the interviewer’s',
+    fix: {
       nl: 'noem wie er nog meer spreekt onder speakers: in het kopje',
       en: 'name who else speaks under speakers: in the front matter',
     },
-  )
+  })
 }
 
 function nameSpan(label: Label, { source }: Findings): Span {

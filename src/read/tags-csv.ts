@@ -3,7 +3,7 @@ import type { Coding, Rejection } from '../model/coding.ts'
 import type { Localised } from '../model/language.ts'
 import { type Source, type Span } from '../model/source.ts'
 import { type Transcript } from '../model/transcript.ts'
-import { createFindings, type Findings } from './fields.ts'
+import { createFindings, type Findings } from './findings.ts'
 import { checkedCode, fitsRole, type TagReading } from './tags.ts'
 import type { Codebook } from '../model/codebook.ts'
 
@@ -25,7 +25,7 @@ interface Line {
  * transcript's text; a quote that no longer stands where the line says is an error, so that no tag moves silently.
  */
 export function readTagsCsv(source: Source, file: TagFile): TagReading {
-  const findings = createFindings(source, 'tag')
+  const findings = createFindings(source)
   const codings: Coding[] = []
   const rejections: Rejection[] = []
   for (const line of readLines(source, findings)) {
@@ -65,7 +65,7 @@ function readLine(
 function isJudgement(status: string, span: Span, findings: Findings): boolean {
   if (status === 'tag' || status === 'reject') return true
   if (status === 'deleted') return false
-  findings.error(span, {
+  findings.error('broken-tag-file', span, {
     nl: `onbekende status “${status}”; mogelijk zijn tag, reject en deleted`,
     en: `unknown status “${status}”; possible are tag, reject and deleted`,
   })
@@ -87,7 +87,7 @@ function readLines(source: Source, findings: Findings): readonly Line[] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const span = lineSpan(source.text, typeof error.lines === 'number' ? error.lines : 1)
-    findings.error(span, {
+    findings.error('broken-tag-file', span, {
       nl: 'deze regel is geen geldige CSV: klopt het aantal velden en zijn alle aanhalingstekens gesloten?',
       en: 'this line is no valid CSV: is the number of fields right and is every quote closed?',
     })
@@ -97,7 +97,7 @@ function readLines(source: Source, findings: Findings): readonly Line[] {
   const names = head?.record ?? []
   const missing = needed.filter((name) => !names.includes(name))
   if (missing.length > 0) {
-    findings.error(lineSpan(source.text, 1), {
+    findings.error('broken-tag-file', lineSpan(source.text, 1), {
       nl: `in de eerste regel ontbreekt: ${missing.join(', ')}`,
       en: `the first line lacks: ${missing.join(', ')}`,
     })
@@ -131,22 +131,19 @@ function placeOf(
   const words = { start: offsetOf(text, Number(start)), end: offsetOf(text, Number(end)) }
   const there = /^\d+$/u.test(start) && /^\d+$/u.test(end) && words.start < words.end
   if (!there || text.slice(words.start, words.end) !== quote.normalize('NFC')) {
-    findings.error(
-      span,
-      {
-        nl: `de woorden van deze tag staan niet meer op hun plaats (${start}–${end}) in ${path}`,
-        en: `the words of this tag no longer stand at their place (${start}–${end}) in ${path}`,
-      },
-      {
+    findings.error('moved-tag', span, {
+      nl: `de woorden van deze tag staan niet meer op hun plaats (${start}–${end}) in ${path}`,
+      en: `the words of this tag no longer stand at their place (${start}–${end}) in ${path}`,
+      fix: {
         nl: 'is het transcript veranderd? Zoek de woorden op en verbeter start en end, of zet de oude tekst terug',
         en: 'did the transcript change? Find the words and mend start and end, or put the old text back',
       },
-    )
+    })
     return undefined
   }
   const turn = turnOf(words, transcript)
   if (typeof turn === 'number') return { words, turn }
-  findings.error(span, turn)
+  findings.error('moved-tag', span, turn)
   return undefined
 }
 

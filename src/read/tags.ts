@@ -9,7 +9,8 @@ import { type Coding, type Rejection, unnamedCoder } from '../model/coding.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Span } from '../model/source.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { createFindings, didYouMean, type Findings } from './fields.ts'
+import { didYouMean } from './fields.ts'
+import { createFindings, type Findings } from './findings.ts'
 import type { TranscriptReading } from './transcript.ts'
 
 export interface TagReading {
@@ -21,14 +22,14 @@ export interface TagReading {
 /** The inline tags of a transcript as codings. An unknown code is an error, never passed over. */
 export function inlineCodings(reading: TranscriptReading, codebook: Codebook): TagReading {
   const { transcript, tags, coder = unnamedCoder } = reading
-  const findings = createFindings(transcript.source, 'tag')
+  const findings = createFindings(transcript.source)
   const codings = tags.flatMap(({ code, span, words }): Coding[] => {
     const known = checkedCode(code, span, { codebook, transcript, findings })
     if (known === undefined) return []
     const turn = turnBefore(transcript, span, words)
     const said = transcript.turns[turn]?.span
     if (said === undefined) {
-      findings.error(span, {
+      findings.error('misplaced-tag', span, {
         nl: `de tag “${code}” staat bij geen enkele beurt; zet hem achter de woorden waar hij over gaat`,
         en: `the tag “${code}” belongs to no turn; put it behind the words that it is about`,
       })
@@ -74,18 +75,18 @@ export function checkedCode(id: string, span: Span, context: TagContext): Code |
     return undefined
   }
   if (code === undefined) {
-    findings.error(
-      span,
-      { nl: `onbekende code “${id}”`, en: `unknown code “${id}”` },
-      suggestion(id, codebook),
-    )
+    findings.error('unknown-tag', span, {
+      nl: `onbekende code “${id}”`,
+      en: `unknown code “${id}”`,
+      fix: suggestion(id, codebook),
+    })
     return undefined
   }
   if (!appliesToTranscript(code, transcript.attributes)) {
     const limits = code.appliesTo.map(
       ({ attribute, values }) => `${attribute}: ${values.join(', ')}`,
     )
-    findings.error(span, {
+    findings.error('out-of-scope-tag', span, {
       nl: `de code “${id}” geldt volgens het codeboek niet voor dit transcript, alleen bij ${limits.join('; ')}`,
       en: `the code “${id}” does not apply to this transcript by the codebook, only with ${limits.join('; ')}`,
     })
@@ -95,7 +96,7 @@ export function checkedCode(id: string, span: Span, context: TagContext): Code |
 }
 
 function reportEmptyTag(span: Span, findings: Findings): void {
-  findings.error(span, {
+  findings.error('broken-tag', span, {
     nl: 'een lege tag: er staat geen code in',
     en: 'an empty tag: there is no code in it',
   })
@@ -111,7 +112,7 @@ export function fitsRole(
   const roles = code.appliesTo.flatMap(({ attribute, values }) =>
     attribute === roleCondition ? values : [],
   )
-  findings.error(span, {
+  findings.error('out-of-scope-tag', span, {
     nl: `de code “${code.id}” geldt volgens het codeboek alleen voor ${roles.join(', ')}, niet voor “${role}”`,
     en: `the code “${code.id}” applies by the codebook to ${roles.join(', ')} only, not to “${role}”`,
   })

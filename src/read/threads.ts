@@ -1,5 +1,6 @@
 import type { Code, Located, Thread } from '../model/codebook.ts'
-import { didYouMean, type Findings, readEntries, readText, readTexts } from './fields.ts'
+import { didYouMean, entriesOf, onlyOnce, readEntries, readText, readTexts } from './fields.ts'
+import { type Findings, noteMistyped } from './findings.ts'
 import type { YamlNode } from './yaml-node.ts'
 
 const threadKeys = new Set(['label', 'definition', 'claim', 'codes'])
@@ -11,17 +12,20 @@ export function readThreads(
   findings: Findings,
 ): readonly Thread[] {
   const ids = new Set(codes.map((code) => code.id))
-  return [...readEntries(node, undefined, findings).values()].map(({ key, value }) => {
-    const entries = readEntries(value, threadKeys, findings)
-    const named = readTexts(entries.get('codes')?.value, findings)
-    return {
-      id: key,
-      label: readText(entries.get('label')?.value, findings)?.value ?? key.value,
-      definition: readText(entries.get('definition')?.value, findings)?.value,
-      claim: readText(entries.get('claim')?.value, findings)?.value,
-      codes: named.filter((code) => isKnownCode(code, ids, findings)),
-    }
-  })
+  return [...onlyOnce(entriesOf(node, findings), 'duplicate-id', findings).values()].map(
+    ({ key, value }) => {
+      noteMistyped(key, findings)
+      const entries = readEntries(value, threadKeys, findings)
+      const named = readTexts(entries.get('codes')?.value, findings)
+      return {
+        id: key,
+        label: readText(entries.get('label')?.value, findings)?.value ?? key.value,
+        definition: readText(entries.get('definition')?.value, findings)?.value,
+        claim: readText(entries.get('claim')?.value, findings)?.value,
+        codes: named.filter((code) => isKnownCode(code, ids, findings)),
+      }
+    },
+  )
 }
 
 /** Whether the codebook has this code; said with a suggestion where it has not. */
@@ -31,10 +35,10 @@ export function isKnownCode(
   findings: Findings,
 ): boolean {
   if (ids.has(code.value)) return true
-  findings.error(
-    code.span,
-    { nl: `onbekende code “${code.value}”`, en: `unknown code “${code.value}”` },
-    didYouMean(code.value, ids),
-  )
+  findings.error('unknown-code', code.span, {
+    nl: `onbekende code “${code.value}”`,
+    en: `unknown code “${code.value}”`,
+    fix: didYouMean(code.value, ids),
+  })
   return false
 }

@@ -2,7 +2,7 @@ import type { Localised } from '../model/language.ts'
 import type { Source, Span } from '../model/source.ts'
 import type { Transcript, Turn } from '../model/transcript.ts'
 import { paragraphs } from '../text/paragraphs.ts'
-import { createFindings, type Findings } from './fields.ts'
+import { createFindings, type Findings } from './findings.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { type InlineTag, readInlineTags } from './inline-tags.ts'
 import { findLabels, type Label } from './labels.ts'
@@ -28,7 +28,7 @@ export interface TranscriptOptions {
 
 /** Reads a transcript in plain text or Markdown: front matter, turns by speaker label, inline tags. */
 export function readTranscript(source: Source, options: TranscriptOptions): TranscriptReading {
-  const findings = createFindings(source, 'transcript')
+  const findings = createFindings(source)
   const front = readFrontMatter(source, findings)
   const body = { start: front.end, end: source.text.length }
   const markdown = /\.(?:md|markdown)$/iu.test(source.path)
@@ -61,11 +61,12 @@ function fileName(path: string): string {
 
 function reportNothingSaid(source: Source, { start }: Span, findings: Findings): void {
   const at = Math.min(start, Math.max(0, source.text.length - 1))
-  findings.error(
+  findings.warning(
+    'empty-transcript',
     { start: at, end: at },
     {
-      nl: 'een leeg transcript: er staat geen woord in',
-      en: 'an empty transcript: there is no word in it',
+      nl: 'een leeg transcript: er staat geen woord in, dus het telt niet mee',
+      en: 'an empty transcript: there is no word in it, so it does not count',
     },
   )
 }
@@ -87,6 +88,7 @@ function reportHiddenTurns(
       en: `this heading holds a turn of “${name}”, which does not count like this; put it on a line of its own`,
     }
     findings.warning(
+      'hidden-turn',
       { start: start + match.index + 1, end: start + match.index + 1 + name.length },
       message,
     )
@@ -99,6 +101,7 @@ function reportBrokenTags(spoken: string, body: Span, findings: Findings): void 
   for (const { index, 0: tag } of spoken.slice(body.start).matchAll(/\[\[[^\s[\]]*/gu)) {
     const start = body.start + index
     findings.error(
+      'broken-tag',
       { start, end: start + tag.length },
       {
         nl: 'deze tag is niet afgesloten; schrijf hem als [[code]]',

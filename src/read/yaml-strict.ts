@@ -4,11 +4,14 @@ import type { Localised } from '../model/language.ts'
 import type { Span } from '../model/source.ts'
 import type { YamlEntry, YamlNode } from './yaml-node.ts'
 
+/** What is no YAML, and what is YAML that we do not want. */
+export type YamlRule = 'yaml-syntax' | 'yaml-feature'
+
 interface Context {
   /** Where the YAML begins in its source. */
   readonly shift: number
   /** Takes offsets in the YAML. */
-  report(start: number, end: number, message: Localised): void
+  report(rule: YamlRule, span: Span, message: Localised): void
 }
 
 interface Reading extends Context {
@@ -28,18 +31,25 @@ export function readYamlStrictly(text: string, context: Context): YamlNode | und
     schema: 'failsafe',
     prettyErrors: false,
     strict: true,
+    // Readers tell of a key that is there twice, and where the first stands.
+    uniqueKeys: false,
   })
   const [document, second] = [...documents]
   if (document === undefined || !('errors' in document)) return undefined
   for (const { pos, message, code } of [...document.errors, ...document.warnings]) {
-    context.report(pos[0], Math.max(pos[1], pos[0] + 1), syntaxMessage(code, message))
+    const span = { start: pos[0], end: Math.max(pos[1], pos[0] + 1) }
+    context.report('yaml-syntax', span, syntaxMessage(code, message))
   }
   if (second !== undefined) {
     const [start] = second.range
-    context.report(start, start + 3, {
-      nl: 'een tweede YAML-document in één bestand; laat alleen het eerste staan',
-      en: 'a second YAML document in one file; keep only the first',
-    })
+    context.report(
+      'yaml-syntax',
+      { start, end: start + 3 },
+      {
+        nl: 'een tweede YAML-document in één bestand; laat alleen het eerste staan',
+        en: 'a second YAML document in one file; keep only the first',
+      },
+    )
   }
   return nodeOf(document.contents, yaml, { ...context, text })
 }
@@ -48,10 +58,14 @@ function nodeOf(node: unknown, yaml: typeof Yaml, context: Reading): YamlNode {
   const { isAlias, isMap, isScalar, isSeq } = yaml
   if (isAlias(node) || hasMark(node, yaml)) {
     const [start, end] = node.range ?? [0, 0]
-    context.report(start, Math.max(end, start + 1), {
-      nl: 'ankers, verwijzingen en tags (&, *, !) horen niet in dit bestand; zet tekst die zo begint tussen aanhalingstekens',
-      en: 'anchors, aliases and tags (&, *, !) have no place here; quote a text that begins with one',
-    })
+    context.report(
+      'yaml-feature',
+      { start, end: Math.max(end, start + 1) },
+      {
+        nl: 'ankers, verwijzingen en tags (&, *, !) horen niet in dit bestand; zet tekst die zo begint tussen aanhalingstekens',
+        en: 'anchors, aliases and tags (&, *, !) have no place here; quote a text that begins with one',
+      },
+    )
   }
   if (isScalar(node)) {
     const span = spanOf(node, context)
@@ -77,7 +91,9 @@ function entryOf({ key, value }: Yaml.Pair, yaml: typeof Yaml, context: Reading)
   const name = nodeOf(key, yaml, context)
   const { start, end } = name.span
   if (name.kind !== 'text') {
-    context.report(start - context.shift, Math.max(end, start + 1) - context.shift, {
+    const { shift } = context
+    const at = { start: start - shift, end: Math.max(end, start + 1) - shift }
+    context.report('yaml-syntax', at, {
       nl: 'een sleutel moet een tekst zijn',
       en: 'a key must be a text',
     })
@@ -114,7 +130,6 @@ function syntaxMessage(code: string, message: string): Localised {
 }
 
 const syntaxMessages: ReadonlyMap<string, string> = new Map([
-  ['DUPLICATE_KEY', 'deze sleutel staat er al; elke sleutel mag één keer voorkomen'],
   ['TAB_AS_INDENT', 'een tab als inspringing; gebruik spaties'],
   ['BAD_INDENT', 'de inspringing klopt niet met de regels erboven'],
   [

@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
+import { type Diagnostic, diagnosticOf } from '../model/diagnostic.ts'
 import type { Localised } from '../model/language.ts'
 import type { Source, Span } from '../model/source.ts'
 import type { YamlNode } from './yaml-node.ts'
 import { readYamlQuickly } from './yaml-quick.ts'
 import { deepest } from './yaml-scan.ts'
-import { readYamlStrictly } from './yaml-strict.ts'
+import { readYamlStrictly, type YamlRule } from './yaml-strict.ts'
 
 export interface YamlReading {
   readonly root: YamlNode
@@ -17,20 +17,14 @@ const largestYaml = 8 * 2 ** 20
  * Reads one YAML document out of a stretch of a source.
  *
  * @param within where the YAML stands: the whole source, or a transcript's front matter
- * @returns the tree, and a diagnostic for all that is not plain YAML: broken syntax, duplicate keys, aliases, tags
+ * @returns the tree, and a diagnostic for all that is not plain YAML: broken syntax, aliases, tags. A key may be there twice
  */
 export function readYamlTree(source: Source, within: Span): YamlReading {
   const text = source.text.slice(within.start, within.end)
   const diagnostics: Diagnostic[] = []
-  const report = (start: number, end: number, message: Localised): void => {
+  const report = (rule: YamlRule, { start, end }: Span, said: Localised): void => {
     const span = { start: within.start + start, end: within.start + end }
-    diagnostics.push({
-      rule: 'yaml-syntax',
-      severity: 'error',
-      message,
-      place: { source, span },
-      related: [],
-    })
+    diagnostics.push(diagnosticOf(said, { rule, severity: 'error', place: { source, span } }))
   }
   const nothing = { kind: 'nothing', span: { start: within.start, end: within.start } } as const
 
@@ -38,7 +32,7 @@ export function readYamlTree(source: Source, within: Span): YamlReading {
   if (quick !== undefined) return { root: quick, diagnostics }
   const refusal = refuse(text)
   if (refusal !== undefined) {
-    report(refusal.at, refusal.at + 1, refusal.message)
+    report('yaml-syntax', { start: refusal.at, end: refusal.at + 1 }, refusal.message)
     return { root: nothing, diagnostics }
   }
   return { root: readYamlStrictly(text, { shift: within.start, report }) ?? nothing, diagnostics }

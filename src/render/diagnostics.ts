@@ -1,10 +1,10 @@
-import type { Diagnostic, Severity } from '../model/diagnostic.ts'
+import { type Diagnostic, severities, type Severity } from '../model/diagnostic.ts'
 import type { Language, Localised } from '../model/language.ts'
 import { codePointCounter, type Place, positionAt } from '../model/source.ts'
 import { type ColorLevel, type Paint, type Palette, palette } from './palette.ts'
 import { harmless, oneLine, widthOf } from './terminal-text.ts'
 
-interface Page {
+export interface Page {
   readonly language: Language
   readonly level: ColorLevel
 }
@@ -13,9 +13,14 @@ interface Page {
 const mostShown = 100
 const mostAfter = 60
 
-const severityNames: Readonly<Record<Severity, Localised>> = {
-  error: { nl: 'fout', en: 'error' },
-  warning: { nl: 'waarschuwing', en: 'warning' },
+/** What a finding of each severity is called, and several of them. */
+const counted: Readonly<Record<Severity, { readonly one: Localised; readonly more: Localised }>> = {
+  error: { one: { nl: 'fout', en: 'error' }, more: { nl: 'fouten', en: 'errors' } },
+  warning: {
+    one: { nl: 'waarschuwing', en: 'warning' },
+    more: { nl: 'waarschuwingen', en: 'warnings' },
+  },
+  info: { one: { nl: 'opmerking', en: 'remark' }, more: { nl: 'opmerkingen', en: 'remarks' } },
 }
 const seeAlso: Localised = { nl: 'zie ook', en: 'see also' }
 
@@ -33,7 +38,7 @@ function findingLines(found: Diagnostic, language: Language, paint: Palette): re
   const { rule, severity, message, fix, place, related } = found
   const head = [
     paint.strong(placeText(place)),
-    paint[severity](severityNames[severity][language]),
+    paint[severity](counted[severity].one[language]),
     paint.quiet(oneLine(rule)),
     oneLine(message[language]),
   ]
@@ -95,18 +100,17 @@ function under(text: string, character: string): string {
     .join('\t')
 }
 
-function countText(diagnostics: readonly Diagnostic[], language: Language): string {
-  const errors = diagnostics.filter((found) => found.severity === 'error').length
-  const warnings = diagnostics.length - errors
-  const texts = {
-    nl: [
-      `${errors} ${errors === 1 ? 'fout' : 'fouten'}`,
-      `${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}`,
-    ],
-    en: [
-      `${errors} ${errors === 1 ? 'error' : 'errors'}`,
-      `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
-    ],
-  }
-  return texts[language].filter((text) => !text.startsWith('0 ')).join(', ')
+/** “2 fouten, 1 waarschuwing”; empty where there is nothing to count. */
+export function countText(diagnostics: readonly Diagnostic[], language: Language): string {
+  return severities
+    .map(
+      (severity) =>
+        [severity, diagnostics.filter((one) => one.severity === severity).length] as const,
+    )
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => {
+      const { one, more } = counted[severity]
+      return `${count} ${(count === 1 ? one : more)[language]}`
+    })
+    .join(', ')
 }

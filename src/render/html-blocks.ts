@@ -13,6 +13,8 @@ export function blockHtml(block: Block, page: Page): Html {
       return markup`<ul>\n${block.items.map((item) => markup`<li>${sayIn(page, item)}</li>\n`)}</ul>\n`
     case 'table':
       return tableHtml(block.table, page)
+    case 'listing':
+      return markup`<pre><code>${block.text}</code></pre>\n`
     case 'quote':
       return quoteHtml(block.quote, page)
     case 'evidence':

@@ -40,6 +40,7 @@ function blockId(block: Block): string | undefined {
     case 'paragraph':
     case 'list':
     case 'table':
+    case 'listing':
     case 'quote':
       return undefined
   }

@@ -110,6 +110,7 @@ function wordsCss(): Html {
 .quote { margin: 1.5rem 0; padding: 0.1rem 0 0.1rem 1.25rem; border-left: 3px solid var(--accent); }
 blockquote { margin: 0; font-family: var(--serif); font-size: 1.1em; line-height: 1.55; }
 blockquote p { margin: 0; }
+pre { overflow-x: auto; font-size: .9em; line-height: 1.45; }
 figcaption { margin-top: 0.4rem; font-size: 0.85rem; color: var(--quiet); }
 .evidence { margin: 0 -0.75rem 1rem; padding: 0.5rem 0.75rem; font-size: 0.9em; }
 .evidence .name { margin: 0 0 0.25rem; font-weight: 600; }

@@ -25,6 +25,8 @@ function blockContent(block: Block, language: Language): object {
       return { kind, items: sayAll(block.items, language) }
     case 'table':
       return { kind, ...tableContent(block.table, language) }
+    case 'listing':
+      return { kind, text: block.text, language: block.language }
     case 'quote':
       return { kind, ...quoteContent(block.quote, language) }
     case 'evidence':

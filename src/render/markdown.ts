@@ -28,9 +28,18 @@ function blockText(block: Content, language: Language): string {
       return block.items.map((item) => `- ${sayEscaped(item, language)}`).join('\n')
     case 'table':
       return tableText(block.table, language)
+    case 'listing':
+      return listingText(block)
     case 'quote':
       return quoteText(block.quote, language)
   }
+}
+
+/** Fenced by more backticks than there are in it. */
+function listingText({ text, language }: Extract<Content, { kind: 'listing' }>): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${text.trimEnd()}\n${fence}`
 }
 
 function quoteText({ text, cite }: Quote, language: Language): string {

@@ -13,6 +13,7 @@ export interface Palette {
   readonly quiet: Paint
   readonly error: Paint
   readonly warning: Paint
+  readonly info: Paint
 }
 
 export function palette(level: ColorLevel): Palette {
@@ -24,5 +25,6 @@ export function palette(level: ColorLevel): Palette {
     quiet: (text) => chalk.dim(text),
     error: (text) => chalk.red(text),
     warning: (text) => chalk.yellow(text),
+    info: (text) => chalk.blue(text),
   }
 }

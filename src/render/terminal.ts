@@ -6,7 +6,7 @@ import { type ColorLevel, type Palette, palette } from './palette.ts'
 import type { Renderer } from './renderer.ts'
 import { type Content, sections } from './sections.ts'
 import { tableLines } from './terminal-table.ts'
-import { oneLine, widthOf, wrap } from './terminal-text.ts'
+import { harmless, oneLine, widthOf, wrap } from './terminal-text.ts'
 import { noRows, visibleTable } from './visible-table.ts'
 
 export interface Screen {
@@ -48,6 +48,11 @@ function blockLines(block: Content, page: Page): readonly string[] {
       return block.items.flatMap((item) => itemLines(item, page))
     case 'table':
       return captionedLines(block.table, page)
+    case 'listing':
+      return block.text
+        .trimEnd()
+        .split('\n')
+        .map((line) => `  ${harmless(line)}`.trimEnd())
     case 'quote':
       return quoteLines(block.quote, page)
   }

@@ -26,7 +26,7 @@ const mistakes: Readonly<
 > = {
   'a codebook that is not there': [
     { 'rodedraad.yaml': 'codebook: weg.yaml\n' },
-    ['rodedraad.yaml:1:11  fout  project  het codeboek “weg.yaml” bestaat niet'],
+    ['rodedraad.yaml:1:11  fout  missing-codebook  het codeboek “weg.yaml” bestaat niet'],
   ],
   'a codebook that is no YAML': [
     { 'codeboek.yaml': 'codes:\n  rust: { label: "Rust }\n' },
@@ -47,25 +47,25 @@ const mistakes: Readonly<
   'a slip in the project file by which no transcripts are found': [
     { 'rodedraad.yaml': `${project}transcript: interviews/*.txt\n`, 'interviews/g-1.txt': good },
     [
-      'rodedraad.yaml:3:1  fout  project  onbekende sleutel “transcript”',
+      'rodedraad.yaml:3:1  fout  unknown-key  onbekende sleutel “transcript”',
       '  → bedoel je “transcripts”?',
     ],
   ],
   'an unknown tag': [
     { 'interviews/x.txt': 'MOEDER: Ja. [[rsut]]\n' },
-    ['interviews/x.txt:1:15  fout  tag  onbekende code “rsut”', '  → bedoel je “rust”?'],
+    ['interviews/x.txt:1:15  fout  unknown-tag  onbekende code “rsut”', '  → bedoel je “rust”?'],
   ],
   'a transcript without speakers': [
     { 'interviews/x.txt': 'Zomaar wat tekst.\n' },
     [
-      'interviews/x.txt:1:1  fout  transcript  geen sprekers gevonden',
+      'interviews/x.txt:1:1  fout  no-speakers  geen sprekers gevonden',
       '  → noem de labels onder speakers:',
     ],
   ],
   'two transcripts with one id': [
     { 'interviews/x.txt': '---\nregio: Zuid\nid: G-1\n---\nMOEDER: Rust.\n' },
     [
-      'interviews/x.txt:3:5  fout  transcript  interviews/g-1.txt heeft ook de id “G-1”',
+      'interviews/x.txt:3:5  fout  duplicate-transcript-id  interviews/g-1.txt heeft ook de id “G-1”',
       '  zie ook interviews/g-1.txt:2:5',
     ],
   ],
@@ -73,14 +73,10 @@ const mistakes: Readonly<
     { 'interviews/x.txt': new Uint8Array([0x4d, 0, 1]) },
     ['interviews/x.txt:1:1  fout  encoding  geen tekst (byte 1 is een besturingsteken)'],
   ],
-  'an empty transcript': [
-    { 'interviews/x.txt': '' },
-    ['interviews/x.txt:1:1  fout  transcript  een leeg transcript'],
-  ],
   'a tag file whose words have moved': [
     { 'tags/anna/G-1.csv': 'code,status,quote,start,end\nrust,tag,rust,0,4\n' },
     [
-      'tags/anna/G-1.csv:2:1  fout  tag  de woorden van deze tag staan niet meer op hun plaats (0–4)',
+      'tags/anna/G-1.csv:2:1  fout  moved-tag  de woorden van deze tag staan niet meer op hun plaats (0–4)',
     ],
   ],
 }
@@ -150,6 +146,19 @@ test('a warning is told by code as by freq, and stops neither', async () => {
   expect(freqs.stderr).toMatch(/\n3 waarschuwingen\n$/u)
   expect(codes.stderr).toBe(freqs.stderr)
   expect((await run(['freq', '--columns', 'regio'], { cwd })).stderr).toBe(freqs.stderr)
+})
+
+test('an empty transcript is told, and counts nowhere', async () => {
+  const cwd = await folderWith({ ...whole, 'interviews/x.txt': '' })
+  const counted = await run(['freq', '--format', 'csv'], { cwd })
+  expect(counted.stdout).toBe(
+    (await run(['freq', '--format', 'csv'], { cwd: await folderWith(whole) })).stdout,
+  )
+  expect(counted.stderr).toContain('interviews/x.txt:1:1  waarschuwing  empty-transcript  een leeg')
+  expect(await run(['freq', '--format', 'csv', '--columns', 'regio'], { cwd })).toMatchObject({
+    status: 0,
+    stderr: counted.stderr,
+  })
 })
 
 test('the line is shown with carets under what it is about', async () => {

@@ -87,19 +87,19 @@ describe('a codebook', () => {
       keywords: [{ text: 'autisme' }, { text: 'kennis van zaken' }],
       manual: false,
       deprecated: false,
-      replacedBy: undefined,
+      replacedBy: [],
     })
     expect(codeOf(small, 'ouders/inhoud/vroeger')).toMatchObject({
       label: 'vroeger',
       deprecated: true,
-      replacedBy: { value: 'ouders/inhoud/expertise' },
+      replacedBy: [{ value: 'ouders/inhoud/expertise' }],
     })
     expect(codeOf(small, 'ouders/inhoud/stilte').manual).toBe(true)
   })
 
   it('lets a code inherit what the branches above apply to', () => {
     const code = codeOf(small, 'ouders/inhoud/expertise')
-    expect(code.appliesTo).toEqual([
+    expect(code.appliesTo).toMatchObject([
       { attribute: 'soort', values: ['interview'] },
       { attribute: 'role', values: ['ouder', 'kind'] },
     ])

@@ -106,7 +106,7 @@ describe('a slip in front matter is found where it stands', () => {
       '2:11 [INT]',
       'this should be a map, not a list',
     ],
-    ['a key twice', ['---', 'id: a', 'id: b', '---', 'INT: Hoi.'], '3:1', 'invalid YAML'],
+    ['a key twice', ['---', 'id: a', 'id: b', '---', 'INT: Hoi.'], '3:1', '“id” is there already'],
     ['no keys', ['---', 'Rotterdam', '---', 'INT: Hoi.'], '2:1 Rotterdam', 'should be a map'],
   ])('%s', (_, text, place, message) => {
     const { diagnostics } = reading(text.join('\n'))

@@ -120,9 +120,9 @@ describe('a text without speakers', () => {
 })
 
 describe('a text without words', () => {
-  it.each(['', '\n \n\t\n', '---\nid: a\n---\n', '---\nid: a\n---'])('%j is an error', (text) => {
+  it.each(['', '\n \n\t\n', '---\nid: a\n---\n', '---\nid: a\n---'])('%j is told', (text) => {
     const { transcript, diagnostics } = reading(text)
-    expect(lines(diagnostics).join()).toMatch(/error an empty transcript/)
+    expect(lines(diagnostics).join()).toMatch(/warning an empty transcript/)
     expect(diagnostics).toHaveLength(1)
     expect(transcript.turns).toEqual([])
   })

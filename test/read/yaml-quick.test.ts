@@ -1,3 +1,4 @@
+import type { Span } from '../../src/model/source.ts'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { YamlNode } from '../../src/read/yaml-node.ts'
@@ -27,7 +28,7 @@ function outline(node: YamlNode): Outline {
 
 function strictly(text: string): { tree: Outline | undefined; messages: readonly string[] } {
   const messages: string[] = []
-  const report = (start: number, end: number, { en }: { en: string }): void => {
+  const report = (_rule: string, { start, end }: Span, { en }: { en: string }): void => {
     messages.push(`${start}–${end} ${en}`)
   }
   const node = readYamlStrictly(text, { shift: 0, report })

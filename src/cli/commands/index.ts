@@ -85,6 +85,26 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./suggest.ts'),
   },
   {
+    name: 'check',
+    about: {
+      nl: 'controleer of een codeboek (en een project) klopt',
+      en: 'check whether a codebook (and a project) is sound',
+    },
+    examples: [
+      'rodedraad check codebooks/wio.yaml',
+      'rodedraad check samples',
+      'rodedraad check codebooks/wio.yaml --corpus samples',
+      'rodedraad check codebooks --format sarif -o check.sarif',
+    ],
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'explain',
+    about: { nl: 'leg een regel van check uit', en: 'explain a rule of check' },
+    examples: ['rodedraad explain unknown-key', 'rodedraad explain --format md -o regels.md'],
+    load: () => import('./explain.ts'),
+  },
+  {
     name: 'forms',
     about: {
       nl: 'toon welke woordvormen een trefwoord vindt, en hoe vaak',

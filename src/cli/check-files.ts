@@ -1,0 +1,43 @@
+import { check } from '../lint/check.ts'
+import { rules } from '../lint/rules/index.ts'
+import type { CheckResult } from '../model/check-result.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { type CheckMaterialOptions, openChecked } from './check-material.ts'
+import type { Target } from './check-targets.ts'
+import { version } from './package-files.ts'
+import type { Session } from './session.ts'
+import { inOrder } from './sources.ts'
+
+export interface CheckedFiles {
+  readonly result: CheckResult
+  /** Whether a file could not be read at all. */
+  readonly unread: boolean
+}
+
+/** Checks every target, one after the other; a file that several of them have is told of once. */
+export async function checkFiles(
+  targets: readonly Target[],
+  options: CheckMaterialOptions,
+  session: Session,
+): Promise<CheckedFiles> {
+  const found = new Map<string, Diagnostic>()
+  const files = new Set<string>()
+  let unread = false
+  for (const target of targets) {
+    const opened = await openChecked(target, options, session)
+    for (const one of check(opened, rules)) found.set(keyOf(one), one)
+    for (const file of opened.files) files.add(file)
+    unread ||= opened.unread
+  }
+  const result = {
+    diagnostics: inOrder([...found.values()]),
+    files: [...files].sort(),
+    rules: rules.map(({ id, severity, finds, why }) => ({ id, severity, finds, why })),
+    version: version(),
+  }
+  return { result, unread }
+}
+
+function keyOf({ rule, place: { source, span }, message }: Diagnostic): string {
+  return [source.path, span.start, span.end, rule, message.en].join('\n')
+}

@@ -1,0 +1,107 @@
+import { Option } from 'commander'
+import { Failure } from '../../model/failure.ts'
+import { type Localised, say } from '../../model/language.ts'
+import { andAgain, type Destination } from '../options.ts'
+import { type Exit, exit, type Session } from '../session.ts'
+import type { DefineCommand } from '../command.ts'
+
+const formats = ['text', 'json', 'sarif', 'github', 'junit', 'md'] as const
+
+interface CheckOptions extends Destination {
+  readonly project?: string
+  /** False where it was refused; the option and its denial share a name. */
+  readonly corpus: readonly string[] | false
+  readonly speakers: boolean
+  readonly format?: (typeof formats)[number]
+  readonly maxWarnings?: number
+  readonly exitZero?: boolean
+  readonly quiet?: boolean
+}
+
+const texts = {
+  paths: {
+    nl: 'codeboeken, mappen met codeboeken of een projectmap; laat je dit weg, dan het project waarin je staat',
+    en: 'codebooks, folders with codebooks or a project folder; the project that you are in when left out',
+  },
+  project: {
+    nl: 'map met rodedraad.yaml, waarin staat hoe zwaar een regel telt',
+    en: 'folder with rodedraad.yaml, which says how grave a rule is',
+  },
+  corpus: {
+    nl: 'controleer het codeboek ook met deze gesprekken; mag je herhalen',
+    en: 'check the codebook with these transcripts too; may be repeated',
+  },
+  noCorpus: {
+    nl: 'laat de gesprekken van het project buiten beschouwing',
+    en: 'leave the transcripts of the project alone',
+  },
+  speakers: {
+    nl: 'tekst zonder sprekers: elke alinea is een beurt',
+    en: 'text without speakers: every paragraph is a turn',
+  },
+  format: { nl: 'vorm van de uitvoer', en: 'format of the output' },
+  maxWarnings: {
+    nl: 'eindig met 1 bij meer waarschuwingen dan dit',
+    en: 'end with 1 when there are more warnings than this',
+  },
+  exitZero: {
+    nl: 'eindig met 0, ook als er iets gevonden is',
+    en: 'end with 0 even if something was found',
+  },
+  quiet: { nl: 'toon alleen fouten', en: 'show errors only' },
+  output: { nl: 'schrijf naar dit bestand', en: 'write to this file' },
+  force: { nl: 'vervang een bestand dat er al is', en: 'replace a file that is there' },
+} as const satisfies Readonly<Record<string, Localised>>
+
+export const define: DefineCommand = (command, session, end) => {
+  const text = (key: keyof typeof texts): string => say(texts[key], session.language)
+  command
+    .argument('[paden...]', text('paths'))
+    .option('--project <map>', text('project'))
+    .option('--corpus <pad>', text('corpus'), corpora, [])
+    .option('--no-corpus', text('noCorpus'))
+    .option('--no-speakers', text('speakers'))
+    .addOption(new Option('--format <vorm>', text('format')).choices(formats))
+    .option('--max-warnings <aantal>', text('maxWarnings'), numberOfWarnings)
+    .option('--exit-zero', text('exitZero'))
+    .option('--quiet', text('quiet'))
+    .option('-o, --output <bestand>', text('output'))
+    .option('--force', text('force'))
+    .action(async (paths: string[], options: CheckOptions) => {
+      end(await runCheck(paths, options, session))
+    })
+}
+
+function corpora(value: string, before: readonly string[] | false): readonly string[] {
+  return andAgain(value, before === false ? [] : before)
+}
+
+function numberOfWarnings(value: string): number {
+  if (/^\d+$/u.test(value)) return Number(value)
+  throw new Failure(
+    {
+      nl: `“${value}” is geen aantal waarschuwingen`,
+      en: `“${value}” is no number of warnings`,
+    },
+    { kind: 'usage' },
+  )
+}
+
+async function runCheck(
+  paths: readonly string[],
+  options: CheckOptions,
+  session: Session,
+): Promise<Exit> {
+  const { checkTargets } = await import('../check-targets.ts')
+  const { checkFiles } = await import('../check-files.ts')
+  const { showResult } = await import('../check-output.ts')
+  const targets = checkTargets(paths, options, session)
+  const { result, unread } = await checkFiles(targets, options, session)
+  await showResult(result, options, session)
+  const count = (severity: string): number =>
+    result.diagnostics.filter((one) => one.severity === severity).length
+  const tooMany = count('warning') > (options.maxWarnings ?? Infinity)
+  if (unread) return exit.failure
+  if (options.exitZero === true) return exit.ok
+  return count('error') > 0 || tooMany ? exit.found : exit.ok
+}

@@ -1,0 +1,37 @@
+import { keywordExaminer } from '../apply/examine.ts'
+import type { Code, Codebook, Located } from '../model/codebook.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Transcript, Turn } from '../model/transcript.ts'
+
+/** An example or counterexample of a code, and all that the keywords of the codebook find in it, wherever these apply. */
+export interface ExampleReading {
+  readonly code: Code
+  readonly kind: 'example' | 'counterexample'
+  readonly sentence: Located<string>
+  /** What an exclusion takes out is among them. */
+  readonly findings: readonly Finding[]
+}
+
+export function readExamples(codebook: Codebook): readonly ExampleReading[] {
+  const sentences = codebook.codes.flatMap((code) => [
+    ...code.examples.map((sentence) => ({ code, kind: 'example', sentence }) as const),
+    ...code.counterexamples.map(
+      (sentence) => ({ code, kind: 'counterexample', sentence }) as const,
+    ),
+  ])
+  const findingsOf = keywordExaminer(codebook)
+  const transcript = turnEach(sentences.map(({ sentence }) => sentence.value))
+  return sentences.map((one, turn) => ({ ...one, findings: findingsOf(transcript, turn) }))
+}
+
+/** A transcript in which each text is a turn, of nobody in particular. */
+export function turnEach(texts: readonly string[]): Transcript {
+  const turns: Turn[] = []
+  let start = 0
+  for (const text of texts) {
+    turns.push({ speaker: '', role: '', span: { start, end: start + text.length } })
+    start += text.length + 2
+  }
+  const spoken = texts.join('\n\n')
+  return { id: '', source: { path: '', text: spoken }, attributes: new Map(), turns, spoken }
+}

@@ -1,0 +1,21 @@
+import type { Diagnostic, Severity } from './diagnostic.ts'
+import type { Localised } from './language.ts'
+
+/** What came of checking: what a renderer of findings is handed. */
+export interface CheckResult {
+  /** Sorted by file and place. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** The files that were looked at, as they are shown, sorted. */
+  readonly files: readonly string[]
+  readonly rules: readonly RuleSummary[]
+  /** Of the program. */
+  readonly version: string
+}
+
+export interface RuleSummary {
+  readonly id: string
+  /** What it is where a project says nothing else. */
+  readonly severity: Severity | 'off'
+  readonly finds: Localised
+  readonly why: Localised
+}

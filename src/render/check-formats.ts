@@ -1,0 +1,21 @@
+import type { CheckRenderer } from './check-renderer.ts'
+import type { Page } from './diagnostics.ts'
+
+/** How findings can be shown. */
+export const checkFormats = ['text', 'json', 'sarif', 'github', 'junit', 'md'] as const
+export type CheckFormat = (typeof checkFormats)[number]
+
+/** Loads a renderer when its format is asked for; only `text` has colours. */
+export async function loadCheckRenderer(format: CheckFormat, page: Page): Promise<CheckRenderer> {
+  switch (format) {
+    case 'text':
+      return (await import('./check-text.ts')).checkText(page)
+    case 'json':
+      return (await import('./check-json.ts')).checkJson(page.language)
+    case 'sarif':
+    case 'github':
+    case 'junit':
+    case 'md':
+      return (await import('./check-text.ts')).checkText(page)
+  }
+}
