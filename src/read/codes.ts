@@ -110,8 +110,9 @@ function listItems(node: YamlNode | undefined, findings: Findings): readonly Yam
   return []
 }
 
-/** What a part of a code's id can be. */
-export const codeName: RegExp = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u
+/** What a part of a code's id can be, as a regular expression with the flag u. */
+export const codeNamePattern = '^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$'
+const codeName = new RegExp(codeNamePattern, 'u')
 
 function readName(key: Located<string>, findings: Findings): string | undefined {
   if (codeName.test(key.value)) {
