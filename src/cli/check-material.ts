@@ -120,11 +120,11 @@ async function openCodebookAlone(
   if (!readable) return unreadable(source, diagnostics)
   const { codebook, diagnostics: found } = readCodebookYaml(source)
   const { project, diagnostics: ofProject } = projectOf(file, options, session)
-  return checkedOf({ codebook, project, transcripts: undefined, older }, [
-    ...diagnostics,
-    ...found,
-    ...ofProject,
-  ])
+  return checkedOf(
+    { codebook, project, transcripts: undefined, older },
+    [...diagnostics, ...found, ...ofProject],
+    session,
+  )
 }
 
 /** The project that a codebook is in, by its place or as it was named: there it says how grave its findings are. */
@@ -136,6 +136,27 @@ function projectOf(
   const folder = options.project ?? projectAbove(path.dirname(file))
   if (folder === undefined) return { project: undefined, diagnostics: [] }
   return openProject([], { project: folder }, session)
+}
+
+/** The rule about characters that are written in parts: e and an accent. It is about the bytes, which only we see. */
+export const unicodeForm = 'unicode-form'
+
+function unicodeForms(sources: readonly Source[], session: Session): readonly Diagnostic[] {
+  return sources.flatMap((source) => {
+    const { decomposedAt } = openOneOfMany(path.resolve(session.io.cwd(), source.path), session)
+    if (decomposedAt === undefined) return []
+    const said = {
+      nl: 'vanaf hier staan er tekens in een andere Unicode-vorm (letter en accent los van elkaar)',
+      en: 'from here on there are characters in another Unicode form (letter and accent apart)',
+      fix: {
+        nl: 'sla het bestand op in de vorm NFC, of laat “rodedraad check --fix” dat doen',
+        en: 'save the file in the form NFC, or let “rodedraad check --fix” do so',
+      },
+      edits: [],
+    }
+    const place = { source, span: { start: decomposedAt, end: decomposedAt + 1 } }
+    return [diagnosticOf(said, { rule: unicodeForm, severity: 'warning', place })]
+  })
 }
 
 /** A project or corpus, with its transcripts where there are any and they are wanted. */
@@ -155,6 +176,7 @@ async function withTranscripts(
       older: options.older,
     },
     [...workspace.diagnostics, ...(read?.diagnostics ?? [])],
+    session,
   )
 }
 
@@ -165,14 +187,20 @@ interface Read {
   readonly older: Codebook | undefined
 }
 
-function checkedOf(material: Read, diagnostics: readonly Diagnostic[]): OpenChecked {
+function checkedOf(
+  material: Read,
+  diagnostics: readonly Diagnostic[],
+  session: Session,
+): OpenChecked {
   const { codebook, project, transcripts = [] } = material
-  const sources = [codebook.source, ...(project === undefined ? [] : [project.source])]
+  const sources = [codebook.source, ...(project === undefined ? [] : [project.source])].filter(
+    (one) => one.path !== '',
+  )
   const read = [...sources, ...transcripts.map(({ source }) => source)].map((one) => one.path)
   const told = diagnostics.map(({ place }) => place.source.path)
   return {
     material,
-    diagnostics,
+    diagnostics: [...diagnostics, ...unicodeForms(sources, session)],
     silenced: sources.map((source) => ({ source, ignores: readIgnores(source) })),
     files: [...new Set([...read, ...told])].filter((file) => file !== '').sort(),
     unread: diagnostics.some(isUnread),

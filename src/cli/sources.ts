@@ -14,6 +14,8 @@ export interface Opened {
   readonly diagnostics: readonly Diagnostic[]
   /** Whether it is text at all. */
   readonly readable: boolean
+  /** Where the first character stands that was written in another Unicode form than NFC. */
+  readonly decomposedAt?: number | undefined
 }
 
 /** Where paths are shown from, and how files are read and hashed if not as usual. */
@@ -67,6 +69,7 @@ export function openBytes(
     source,
     hash,
     readable: true,
+    decomposedAt: decoding.decomposedAt,
     diagnostics: told ? [fileDiagnostic(source, { severity: 'warning', message: note })] : [],
   }
 }

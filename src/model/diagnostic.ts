@@ -1,3 +1,4 @@
+import type { Edit } from './edit.ts'
 import type { Localised } from './language.ts'
 import type { Place, Span } from './source.ts'
 
@@ -17,12 +18,6 @@ export interface Diagnostic {
   readonly place: Place
   /** Other places that explain this one, such as a first definition. */
   readonly related: readonly Place[]
-}
-
-/** A stretch of the source to be replaced. */
-export interface Edit {
-  readonly span: Span
-  readonly text: string
 }
 
 /** What is said of a place: the message and, where there is more to it, the rest of a diagnostic. */
