@@ -1,6 +1,7 @@
 import path from 'node:path'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import { type Diagnostic, diagnosticOf } from '../model/diagnostic.ts'
 import { Failure } from '../model/failure.ts'
+import type { Localised } from '../model/language.ts'
 import { positionAt, type Source } from '../model/source.ts'
 import { decode } from '../read/decode.ts'
 import { readBytes, sha256 } from './files.ts'
@@ -70,13 +71,13 @@ export function openBytes(
     hash,
     readable: true,
     decomposedAt: decoding.decomposedAt,
-    diagnostics: told ? [fileDiagnostic(source, { severity: 'warning', message: note })] : [],
+    diagnostics: told ? [fileDiagnostic(source, 'old-encoding', note)] : [],
   }
 }
 
 function unreadable(shown: string, hash: string, message: Diagnostic['message']): Opened {
   const source = { path: shown, text: '' }
-  const diagnostics = [fileDiagnostic(source, { severity: 'error', message })]
+  const diagnostics = [fileDiagnostic(source, 'encoding', message)]
   return { source, hash, readable: false, diagnostics }
 }
 
@@ -88,19 +89,23 @@ export function shownPath(file: string, io: Where['io']): string {
 export function absent(file: string, { io }: Where): Diagnostic {
   const message = { nl: 'dit bestand bestaat niet', en: 'this file does not exist' }
   const source = { path: shownPath(file, io), text: '' }
-  return { ...fileDiagnostic(source, { severity: 'error', message }), rule: 'missing-file' }
+  return fileDiagnostic(source, 'missing-file', message)
 }
 
+const severityOf = {
+  'missing-file': 'error',
+  encoding: 'error',
+  'old-encoding': 'warning',
+} as const
+
+/** About a file as a whole. */
 function fileDiagnostic(
   source: Source,
-  said: Pick<Diagnostic, 'severity' | 'message'>,
+  rule: keyof typeof severityOf,
+  said: Localised,
 ): Diagnostic {
-  return {
-    rule: 'encoding',
-    ...said,
-    place: { source, span: { start: 0, end: 0 } },
-    related: [],
-  }
+  const place = { source, span: { start: 0, end: 0 } }
+  return diagnosticOf(said, { rule, severity: severityOf[rule], place })
 }
 
 /** Shows findings on stderr, in the order of files and places; whether there is an error among them. */

@@ -37,7 +37,8 @@ export type Topic = (typeof topics)[number]
 
 /**
  * Name → text. `codeboek.yaml` is checked; beside it there may be an older one (`eerder.yaml`), transcripts (`interviews/a.txt`),
- * tags, and a project (`rodedraad.yaml`). A text alone is a codebook.
+ * tags, and a project (`rodedraad.yaml`). A text alone is a codebook. A name may say in which old encoding the file is:
+ * `interviews/a.txt (Windows-1252)`.
  */
 export type Example = string | Readonly<Record<string, string>>
 

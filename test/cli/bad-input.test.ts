@@ -265,6 +265,6 @@ test('bytes of Windows-1252 are read, and said to be so', async () => {
   })
   expect(status).toBe(0)
   expect(stderr).toContain(
-    'interviews/x.txt:1:1  waarschuwing  encoding  geen UTF-8, gelezen als Windows-1252',
+    'interviews/x.txt:1:1  waarschuwing  old-encoding  geen UTF-8, gelezen als Windows-1252',
   )
 })
