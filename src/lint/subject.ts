@@ -1,7 +1,13 @@
+import { compileCodebook, type CompiledCodebook } from '../apply/compile.ts'
+import { keywordExaminer } from '../apply/examine.ts'
 import type { Codebook } from '../model/codebook.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Project } from '../model/project.ts'
-import { type ExampleReading, readExamples } from './examples.ts'
+import { type Competes, createCompetition } from './competition.ts'
+import { type ExampleReading, readExamples, turnEach } from './examples.ts'
+import { findRedundant, type Redundant } from './redundancy.ts'
+import { relateWords, type WordRelations } from './word-relations.ts'
 
 /** A codebook that is checked, and what there is to check it with. */
 export interface Material {
@@ -15,11 +21,32 @@ export interface Material {
 /** The same with what several rules need of it, worked out when the first of them asks. */
 export interface Subject extends Material {
   /** What the keywords make of the examples and counterexamples. */
-  examples(): readonly ExampleReading[]
+  readonly examples: () => readonly ExampleReading[]
+  readonly compiled: () => CompiledCodebook
+  /** What the keywords find in a text, wherever they apply. */
+  readonly findingsIn: (text: string) => readonly Finding[]
+  /** How the words of the keywords lie to each other. */
+  readonly relations: () => WordRelations
+  /** Which codes may be given to the same words. */
+  readonly competes: () => Competes
+  /** The keywords that find nothing that another of their code does not find. */
+  readonly redundant: () => readonly Redundant[]
 }
 
 export function createSubject(material: Material): Subject {
-  return { ...material, examples: once(() => readExamples(material.codebook)) }
+  const { codebook } = material
+  const compiled = once(() => compileCodebook(codebook))
+  const examiner = once(() => keywordExaminer(codebook, compiled()))
+  const relations = once(() => relateWords(codebook, compiled()))
+  return {
+    ...material,
+    compiled,
+    relations,
+    findingsIn: (text) => examiner()(turnEach([text]), 0),
+    examples: once(() => readExamples(codebook, compiled())),
+    competes: once(() => createCompetition(codebook)),
+    redundant: once(() => findRedundant(compiled(), relations())),
+  }
 }
 
 function once<Value>(work: () => Value): () => Value {

@@ -10,6 +10,12 @@ export interface Span {
   readonly end: number
 }
 
+/** A value that remembers where it was written. */
+export interface Located<Value> {
+  readonly value: Value
+  readonly span: Span
+}
+
 export interface Place {
   readonly source: Source
   readonly span: Span

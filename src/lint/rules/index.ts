@@ -3,14 +3,19 @@ import { absentSpeaker } from './absent-speaker.ts'
 import { brokenTagFile } from './broken-tag-file.ts'
 import { brokenTag } from './broken-tag.ts'
 import { conditionWithoutValue } from './condition-without-value.ts'
+import { counterexampleFound } from './counterexample-found.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { duplicateTranscriptId } from './duplicate-transcript-id.ts'
 import { emptyCodebook } from './empty-codebook.ts'
 import { emptyTranscript } from './empty-transcript.ts'
 import { encoding } from './encoding.ts'
+import { exampleNotFound } from './example-not-found.ts'
+import { excludeSwallowsKeyword } from './exclude-swallows-keyword.ts'
 import { fixedSeverity } from './fixed-severity.ts'
 import { hiddenTurn } from './hidden-turn.ts'
+import { homograph } from './homograph.ts'
+import { idleExclude } from './idle-exclude.ts'
 import { ignoreWithoutReason } from './ignore-without-reason.ts'
 import { invalidId } from './invalid-id.ts'
 import { invalidKeyword } from './invalid-keyword.ts'
@@ -20,6 +25,7 @@ import { misplacedTag } from './misplaced-tag.ts'
 import { missingCodebook } from './missing-codebook.ts'
 import { missingFile } from './missing-file.ts'
 import { movedTag } from './moved-tag.ts'
+import { negationUntested } from './negation-untested.ts'
 import { noKeywords } from './no-keywords.ts'
 import { noSpeakers } from './no-speakers.ts'
 import { oldEncoding } from './old-encoding.ts'
@@ -27,6 +33,12 @@ import { onlyInterviewer } from './only-interviewer.ts'
 import { openFrontMatter } from './open-front-matter.ts'
 import { orphanedTags } from './orphaned-tags.ts'
 import { outOfScopeTag } from './out-of-scope-tag.ts'
+import { redundantKeyword } from './redundant-keyword.ts'
+import { sameKeyword } from './same-keyword.ts'
+import { sharedExample } from './shared-example.ts'
+import { sharedForms } from './shared-forms.ts'
+import { shortWildcard } from './short-wildcard.ts'
+import { stopWord } from './stop-word.ts'
 import { uncodedTranscript } from './uncoded-transcript.ts'
 import { uncountedTag } from './uncounted-tag.ts'
 import { unicodeForm } from './unicode-form.ts'
@@ -35,8 +47,10 @@ import { unknownKey } from './unknown-key.ts'
 import { unknownRule } from './unknown-rule.ts'
 import { unknownSpeaker } from './unknown-speaker.ts'
 import { unknownTag } from './unknown-tag.ts'
+import { unneededAlso } from './unneeded-also.ts'
 import { unusedIgnore } from './unused-ignore.ts'
 import { unusualRole } from './unusual-role.ts'
+import { wildcardCovers } from './wildcard-covers.ts'
 import { wrongType } from './wrong-type.ts'
 import { yamlFeature } from './yaml-feature.ts'
 import { yamlSyntax } from './yaml-syntax.ts'
@@ -56,9 +70,24 @@ export const rules: readonly Rule[] = [
   duplicateId,
   unknownCode,
   conditionWithoutValue,
+  // Examples
+  exampleNotFound,
+  counterexampleFound,
+  sharedExample,
+  unneededAlso,
   // Keywords
   invalidKeyword,
   noKeywords,
+  sameKeyword,
+  sharedForms,
+  wildcardCovers,
+  redundantKeyword,
+  excludeSwallowsKeyword,
+  idleExclude,
+  stopWord,
+  shortWildcard,
+  homograph,
+  negationUntested,
   // Transcripts
   missingFile,
   missingCodebook,
