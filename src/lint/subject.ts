@@ -1,7 +1,9 @@
 import type { Codebook } from '../model/codebook.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
 import type { Project } from '../model/project.ts'
+import { countUsage } from './count-usage.ts'
 import { type ExampleReading, readExamples } from './examples.ts'
+import type { CodeUsage } from './usage.ts'
 
 /** A codebook that is checked, and what there is to check it with. */
 export interface Material {
@@ -16,10 +18,17 @@ export interface Material {
 export interface Subject extends Material {
   /** What the keywords make of the examples and counterexamples. */
   examples(): readonly ExampleReading[]
+  /** What came of the codes in the transcripts. */
+  usage(): readonly CodeUsage[]
 }
 
 export function createSubject(material: Material): Subject {
-  return { ...material, examples: once(() => readExamples(material.codebook)) }
+  const { codebook, transcripts = [] } = material
+  return {
+    ...material,
+    examples: once(() => readExamples(codebook)),
+    usage: once(() => countUsage(codebook, transcripts)),
+  }
 }
 
 function once<Value>(work: () => Value): () => Value {
