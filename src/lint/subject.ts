@@ -5,8 +5,10 @@ import type { CodedTranscript } from '../model/corpus.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Project } from '../model/project.ts'
 import { type Competes, createCompetition } from './competition.ts'
+import { countUsage } from './count-usage.ts'
 import { type ExampleReading, readExamples, turnEach } from './examples.ts'
 import { findRedundant, type Redundant } from './redundancy.ts'
+import type { CodeUsage } from './usage.ts'
 import { relateWords, type WordRelations } from './word-relations.ts'
 
 /** A codebook that is checked, and what there is to check it with. */
@@ -31,10 +33,12 @@ export interface Subject extends Material {
   readonly competes: () => Competes
   /** The keywords that find nothing that another of their code does not find. */
   readonly redundant: () => readonly Redundant[]
+  /** What came of the codes in the transcripts. */
+  readonly usage: () => readonly CodeUsage[]
 }
 
 export function createSubject(material: Material): Subject {
-  const { codebook } = material
+  const { codebook, transcripts = [] } = material
   const compiled = once(() => compileCodebook(codebook))
   const examiner = once(() => keywordExaminer(codebook, compiled()))
   const relations = once(() => relateWords(codebook, compiled()))
@@ -46,6 +50,7 @@ export function createSubject(material: Material): Subject {
     examples: once(() => readExamples(codebook, compiled())),
     competes: once(() => createCompetition(codebook)),
     redundant: once(() => findRedundant(compiled(), relations())),
+    usage: once(() => countUsage(codebook, transcripts)),
   }
 }
 

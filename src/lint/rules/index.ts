@@ -2,8 +2,10 @@ import type { Rule } from '../rule.ts'
 import { absentSpeaker } from './absent-speaker.ts'
 import { brokenTagFile } from './broken-tag-file.ts'
 import { brokenTag } from './broken-tag.ts'
+import { codeNeverUsed } from './code-never-used.ts'
 import { conditionWithoutValue } from './condition-without-value.ts'
 import { counterexampleFound } from './counterexample-found.ts'
+import { deprecatedTag } from './deprecated-tag.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { duplicateTranscriptId } from './duplicate-transcript-id.ts'
@@ -21,14 +23,19 @@ import { invalidId } from './invalid-id.ts'
 import { invalidKeyword } from './invalid-keyword.ts'
 import { invalidTranscriptId } from './invalid-transcript-id.ts'
 import { invalidValue } from './invalid-value.ts'
+import { keywordInMost } from './keyword-in-most.ts'
+import { keywordNeverHits } from './keyword-never-hits.ts'
+import { lowPrecision } from './low-precision.ts'
 import { misplacedTag } from './misplaced-tag.ts'
 import { missingCodebook } from './missing-codebook.ts'
 import { missingFile } from './missing-file.ts'
+import { mostlyNegated } from './mostly-negated.ts'
 import { movedTag } from './moved-tag.ts'
 import { negationUntested } from './negation-untested.ts'
 import { noKeywords } from './no-keywords.ts'
 import { noSpeakers } from './no-speakers.ts'
 import { oldEncoding } from './old-encoding.ts'
+import { oneKeywordDominates } from './one-keyword-dominates.ts'
 import { onlyInterviewer } from './only-interviewer.ts'
 import { openFrontMatter } from './open-front-matter.ts'
 import { orphanedTags } from './orphaned-tags.ts'
@@ -88,6 +95,14 @@ export const rules: readonly Rule[] = [
   shortWildcard,
   homograph,
   negationUntested,
+  // Corpus
+  codeNeverUsed,
+  keywordNeverHits,
+  keywordInMost,
+  oneKeywordDominates,
+  mostlyNegated,
+  lowPrecision,
+  deprecatedTag,
   // Transcripts
   missingFile,
   missingCodebook,
