@@ -2,7 +2,7 @@ import path from 'node:path'
 import { type Diagnostic, diagnosticOf } from '../model/diagnostic.ts'
 import { Failure } from '../model/failure.ts'
 import type { Localised } from '../model/language.ts'
-import { positionAt, type Source } from '../model/source.ts'
+import type { Source } from '../model/source.ts'
 import { decode } from '../read/decode.ts'
 import { readBytes, sha256 } from './files.ts'
 import { colorLevel, type Io, type Session } from './session.ts'
@@ -124,18 +124,16 @@ export async function showDiagnostics(
 
 /** By file and place; at one place by rule and message, so that the order is the same every time. */
 export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics
-    .map((diagnostic) => ({ diagnostic, at: positionOf(diagnostic) }))
-    .sort(
-      (a, b) =>
-        comparePaths(a.at.path, b.at.path) || a.at.line - b.at.line || a.at.column - b.at.column,
-    )
-    .map(({ diagnostic }) => diagnostic)
+  return [...diagnostics].sort(compareDiagnostics)
 }
 
-function positionOf({ place }: Diagnostic): { path: string; line: number; column: number } {
-  const { path, text } = place.source
-  return { path, ...positionAt(text, place.span.start) }
+function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    comparePaths(a.place.source.path, b.place.source.path) ||
+    a.place.span.start - b.place.span.start ||
+    comparePaths(a.rule, b.rule) ||
+    comparePaths(a.message.en, b.message.en)
+  )
 }
 
 /** By their characters: files are listed that way. */

@@ -5,6 +5,8 @@ import type { Localised } from './language.ts'
 export interface CheckResult {
   /** Sorted by file and place. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Whether warnings and remarks were left out. */
+  readonly errorsOnly?: boolean
   /** The files that were looked at, as they are shown, sorted. */
   readonly files: readonly string[]
   readonly rules: readonly RuleSummary[]

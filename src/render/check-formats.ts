@@ -13,9 +13,12 @@ export async function loadCheckRenderer(format: CheckFormat, page: Page): Promis
     case 'json':
       return (await import('./check-json.ts')).checkJson(page.language)
     case 'sarif':
+      return (await import('./check-sarif.ts')).checkSarif(page.language)
     case 'github':
+      return (await import('./check-github.ts')).checkGithub(page.language)
     case 'junit':
+      return (await import('./check-junit.ts')).checkJunit(page.language)
     case 'md':
-      return (await import('./check-text.ts')).checkText(page)
+      return (await import('./check-markdown.ts')).checkMarkdown(page.language)
   }
 }
