@@ -138,9 +138,7 @@ function projectOf(
   return openProject([], { project: folder }, session)
 }
 
-/** The rule about characters that are written in parts: e and an accent. It is about the bytes, which only we see. */
-export const unicodeForm = 'unicode-form'
-
+/** Characters that are written in parts, e and an accent: a matter of the bytes, which only we see. */
 function unicodeForms(sources: readonly Source[], session: Session): readonly Diagnostic[] {
   return sources.flatMap((source) => {
     const { decomposedAt } = openOneOfMany(path.resolve(session.io.cwd(), source.path), session)
@@ -155,7 +153,7 @@ function unicodeForms(sources: readonly Source[], session: Session): readonly Di
       edits: [],
     }
     const place = { source, span: { start: decomposedAt, end: decomposedAt + 1 } }
-    return [diagnosticOf(said, { rule: unicodeForm, severity: 'warning', place })]
+    return [diagnosticOf(said, { rule: 'unicode-form', severity: 'warning', place })]
   })
 }
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { applyEdits, type Edit, withoutOverlap } from '../model/edit.ts'
 import { Failure } from '../model/failure.ts'
 import { type CheckedFiles, checkFiles } from './check-files.ts'
-import { type CheckMaterialOptions, unicodeForm } from './check-material.ts'
+import type { CheckMaterialOptions } from './check-material.ts'
 import type { Target } from './check-targets.ts'
 import { readBytes, standing, writeWhole } from './files.ts'
 import type { Session } from './session.ts'
@@ -112,7 +112,7 @@ interface Mended {
 function mendText(raw: string, found: readonly Diagnostic[]): Mended {
   const composed = raw.normalize('NFC')
   if (composed !== raw) {
-    return found.some(({ rule }) => rule === unicodeForm)
+    return found.some(({ rule }) => rule === 'unicode-form')
       ? { text: composed, count: 1 }
       : { text: raw, count: 0 }
   }

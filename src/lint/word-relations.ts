@@ -14,7 +14,7 @@ export interface WordRelations {
   /** All that a class finds; of what is open only what it lists. */
   formsOf(word: number): readonly string[]
   /** Whether there can be a form that is of both. */
-  mayMeet(one: number, other: number): boolean
+  readonly mayMeet: (one: number, other: number) => boolean
 }
 
 /** As many forms in common as a message may name. */

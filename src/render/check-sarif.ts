@@ -1,5 +1,6 @@
 import type { CheckResult, RuleSummary } from '../model/check-result.ts'
-import type { Diagnostic, Edit, Severity } from '../model/diagnostic.ts'
+import type { Diagnostic, Severity } from '../model/diagnostic.ts'
+import type { Edit } from '../model/edit.ts'
 import type { Language } from '../model/language.ts'
 import { lineAt, lineStart, type Place, type Source } from '../model/source.ts'
 import type { CheckRenderer } from './check-renderer.ts'
