@@ -22,8 +22,6 @@ export interface CheckMaterialOptions {
   readonly corpus?: readonly string[] | false
   readonly project?: string
   readonly speakers?: boolean
-  /** The codebook to compare with. */
-  readonly older?: Codebook
 }
 
 /** A target that was read, with the files that it is made of. */
@@ -107,7 +105,7 @@ async function openCodebookAlone(
     const missing = absent(file, session)
     return unreadable(missing.place.source, [missing])
   }
-  const { corpus, older } = options
+  const { corpus } = options
   if (corpus !== undefined && corpus !== false) {
     const where = {
       codebook: file,
@@ -120,7 +118,7 @@ async function openCodebookAlone(
   if (!readable) return unreadable(source, diagnostics)
   const { codebook, diagnostics: found } = readCodebookYaml(source)
   const { project, diagnostics: ofProject } = projectOf(file, options, session)
-  return checkedOf({ codebook, project, transcripts: undefined, older }, [
+  return checkedOf({ codebook, project, transcripts: undefined }, [
     ...diagnostics,
     ...found,
     ...ofProject,
@@ -152,7 +150,6 @@ async function withTranscripts(
       codebook,
       project: found ? project : undefined,
       transcripts: read?.transcripts,
-      older: options.older,
     },
     [...workspace.diagnostics, ...(read?.diagnostics ?? [])],
   )
@@ -162,7 +159,6 @@ interface Read {
   readonly codebook: Codebook
   readonly project: Project | undefined
   readonly transcripts: readonly CodedTranscript[] | undefined
-  readonly older: Codebook | undefined
 }
 
 function checkedOf(material: Read, diagnostics: readonly Diagnostic[]): OpenChecked {
@@ -171,7 +167,7 @@ function checkedOf(material: Read, diagnostics: readonly Diagnostic[]): OpenChec
   const read = [...sources, ...transcripts.map(({ source }) => source)].map((one) => one.path)
   const told = diagnostics.map(({ place }) => place.source.path)
   return {
-    material,
+    material: { ...material, older: undefined },
     diagnostics,
     silenced: sources.map((source) => ({ source, ignores: readIgnores(source) })),
     files: [...new Set([...read, ...told])].filter((file) => file !== '').sort(),

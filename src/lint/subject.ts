@@ -1,6 +1,7 @@
 import type { Codebook } from '../model/codebook.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
 import type { Project } from '../model/project.ts'
+import { type CodebookChanges, codebookChanges } from './changes.ts'
 import { countUsage } from './count-usage.ts'
 import { type ExampleReading, readExamples } from './examples.ts'
 import type { CodeUsage } from './usage.ts'
@@ -20,13 +21,16 @@ export interface Subject extends Material {
   examples(): readonly ExampleReading[]
   /** What came of the codes in the transcripts. */
   usage(): readonly CodeUsage[]
+  /** What changed since the older codebook; nothing where there is none. */
+  changes(): CodebookChanges
 }
 
 export function createSubject(material: Material): Subject {
-  const { codebook, transcripts = [] } = material
+  const { codebook, transcripts = [], older = codebook } = material
   return {
     ...material,
     examples: once(() => readExamples(codebook)),
+    changes: once(() => codebookChanges(older, codebook)),
     usage: once(() => countUsage(codebook, transcripts)),
   }
 }

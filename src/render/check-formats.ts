@@ -1,3 +1,4 @@
+import { changesFirst, summaryFirst } from './changes-first.ts'
 import type { CheckRenderer } from './check-renderer.ts'
 import type { Page } from './diagnostics.ts'
 
@@ -9,13 +10,17 @@ export type CheckFormat = (typeof checkFormats)[number]
 export async function loadCheckRenderer(format: CheckFormat, page: Page): Promise<CheckRenderer> {
   switch (format) {
     case 'text':
-      return (await import('./check-text.ts')).checkText(page)
+      return summaryFirst((await import('./check-text.ts')).checkText(page), page.language)
     case 'json':
       return (await import('./check-json.ts')).checkJson(page.language)
     case 'sarif':
     case 'github':
     case 'junit':
-    case 'md':
       return (await import('./check-text.ts')).checkText(page)
+    case 'md': {
+      const { markdown } = await import('./markdown.ts')
+      const { checkText } = await import('./check-text.ts')
+      return changesFirst(checkText(page), markdown, page.language)
+    }
   }
 }

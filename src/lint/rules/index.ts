@@ -7,6 +7,13 @@ import { oneKeywordDominates } from './one-keyword-dominates.ts'
 import { mostlyNegated } from './mostly-negated.ts'
 import { lowPrecision } from './low-precision.ts'
 import { deprecatedTag } from './deprecated-tag.ts'
+import { codeGone } from './code-gone.ts'
+import { splitWithoutMapping } from './split-without-mapping.ts'
+import { replacedStillThere } from './replaced-still-there.ts'
+import { meaningChanged } from './meaning-changed.ts'
+import { scopeChanged } from './scope-changed.ts'
+import { keywordsChanged } from './keywords-changed.ts'
+import { versionNotRaised } from './version-not-raised.ts'
 import { unknownKey } from './unknown-key.ts'
 
 /** In the order in which the manual has them. */
@@ -23,4 +30,12 @@ export const rules: readonly Rule[] = [
   mostlyNegated,
   lowPrecision,
   deprecatedTag,
+  // Compared with an earlier version
+  codeGone,
+  splitWithoutMapping,
+  replacedStillThere,
+  meaningChanged,
+  scopeChanged,
+  keywordsChanged,
+  versionNotRaised,
 ]
