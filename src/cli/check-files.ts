@@ -2,9 +2,10 @@ import { check, type Checked } from '../lint/check.ts'
 import { rules } from '../lint/rules/index.ts'
 import type { CheckResult } from '../model/check-result.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Localised } from '../model/language.ts'
 import { type CheckMaterialOptions, openChecked } from './check-material.ts'
 import type { Target } from './check-targets.ts'
-import { codebookChanges } from '../lint/changes.ts'
+import { codebookChanges, isChanged } from '../lint/changes.ts'
 import { changelogReport } from '../report/changelog-report.ts'
 import { changelogSummary } from '../report/changelog-summary.ts'
 import { type BaselineOptions, withBaseline } from './baseline.ts'
@@ -54,5 +55,13 @@ function changesOf({ material }: Checked): Pick<CheckResult, 'changes' | 'summar
   const { codebook, older } = material
   if (older === undefined) return {}
   const changes = codebookChanges(older, codebook)
-  return { changes: changelogReport(changes), summary: changelogSummary(changes) }
+  const summary = changelogSummary(changes)
+  return {
+    changes: changelogReport(changes),
+    summary: isChanged(changes) ? withHint(summary) : summary,
+  }
+}
+
+function withHint({ nl, en }: Localised): Localised {
+  return { nl: `${nl} Met --format md zie je alles.`, en: `${en} See it all with --format md.` }
 }

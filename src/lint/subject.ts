@@ -4,6 +4,7 @@ import type { Project } from '../model/project.ts'
 import { type CodebookChanges, codebookChanges } from './changes.ts'
 import { countUsage } from './count-usage.ts'
 import { type ExampleReading, readExamples } from './examples.ts'
+import { usualAttributes } from './front-matter.ts'
 import type { CodeUsage } from './usage.ts'
 
 /** A codebook that is checked, and what there is to check it with. */
@@ -21,6 +22,8 @@ export interface Subject extends Material {
   examples(): readonly ExampleReading[]
   /** What came of the codes in the transcripts. */
   usage(): readonly CodeUsage[]
+  /** The names of the attributes that most transcripts have. */
+  usualAttributes(): ReadonlySet<string>
   /** What changed since the older codebook; nothing where there is none. */
   changes(): CodebookChanges
 }
@@ -31,6 +34,7 @@ export function createSubject(material: Material): Subject {
     ...material,
     examples: once(() => readExamples(codebook)),
     changes: once(() => codebookChanges(older, codebook)),
+    usualAttributes: once(() => usualAttributes(transcripts)),
     usage: once(() => countUsage(codebook, transcripts)),
   }
 }

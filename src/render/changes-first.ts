@@ -14,11 +14,10 @@ export function changesFirst(
       : `${changelog(result.changes, language)}\n${findings(result)}`
 }
 
-/** The same in one line, and where to find the rest. */
+/** The same in one line. */
 export function summaryFirst(findings: CheckRenderer, language: Language): CheckRenderer {
-  const more = { nl: 'met --format md zie je alles', en: 'see it all with --format md' }
   return (result) =>
     result.summary === undefined
       ? findings(result)
-      : `${say(result.summary, language)} (${more[language]})\n\n${findings(result)}`
+      : `${say(result.summary, language)}\n\n${findings(result)}`
 }

@@ -60,8 +60,8 @@ function counts({ added, gone, changed, threads }: CodebookChanges): readonly Co
     },
     {
       count: threads.length,
-      one: { nl: 'rode draad', en: 'thread' },
-      more: { nl: 'rode draden', en: 'threads' },
+      one: { nl: 'andere rode draad', en: 'other thread' },
+      more: { nl: 'andere rode draden', en: 'other threads' },
     },
   ]
 }

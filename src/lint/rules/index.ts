@@ -14,6 +14,10 @@ import { meaningChanged } from './meaning-changed.ts'
 import { scopeChanged } from './scope-changed.ts'
 import { keywordsChanged } from './keywords-changed.ts'
 import { versionNotRaised } from './version-not-raised.ts'
+import { missingAttribute } from './missing-attribute.ts'
+import { attributeValue } from './attribute-value.ts'
+import { frontMatterKey } from './front-matter-key.ts'
+import { longTurn } from './long-turn.ts'
 import { unknownKey } from './unknown-key.ts'
 
 /** In the order in which the manual has them. */
@@ -38,4 +42,9 @@ export const rules: readonly Rule[] = [
   scopeChanged,
   keywordsChanged,
   versionNotRaised,
+  // Project and transcripts
+  missingAttribute,
+  attributeValue,
+  frontMatterKey,
+  longTurn,
 ]
