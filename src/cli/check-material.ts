@@ -22,8 +22,6 @@ export interface CheckMaterialOptions {
   readonly corpus?: readonly string[] | false
   readonly project?: string
   readonly speakers?: boolean
-  /** The codebook to compare with. */
-  readonly older?: Codebook
 }
 
 /** A target that was read, with the files that it is made of. */
@@ -107,7 +105,7 @@ async function openCodebookAlone(
     const missing = absent(file, session)
     return unreadable(missing.place.source, [missing])
   }
-  const { corpus, older } = options
+  const { corpus } = options
   if (corpus !== undefined && corpus !== false) {
     const where = {
       codebook: file,
@@ -121,7 +119,7 @@ async function openCodebookAlone(
   const { codebook, diagnostics: found } = readCodebookYaml(source)
   const { project, diagnostics: ofProject } = projectOf(file, options, session)
   return checkedOf(
-    { codebook, project, transcripts: undefined, older },
+    { codebook, project, transcripts: undefined },
     [...diagnostics, ...found, ...ofProject],
     session,
   )
@@ -171,7 +169,6 @@ async function withTranscripts(
       codebook,
       project: found ? project : undefined,
       transcripts: read?.transcripts,
-      older: options.older,
     },
     [...workspace.diagnostics, ...(read?.diagnostics ?? [])],
     session,
@@ -182,7 +179,6 @@ interface Read {
   readonly codebook: Codebook
   readonly project: Project | undefined
   readonly transcripts: readonly CodedTranscript[] | undefined
-  readonly older: Codebook | undefined
 }
 
 function checkedOf(
@@ -197,7 +193,7 @@ function checkedOf(
   const read = [...sources, ...transcripts.map(({ source }) => source)].map((one) => one.path)
   const told = diagnostics.map(({ place }) => place.source.path)
   return {
-    material,
+    material: { ...material, older: undefined },
     diagnostics: [...diagnostics, ...unicodeForms(sources, session)],
     silenced: sources.map((source) => ({ source, ignores: readIgnores(source) })),
     files: [...new Set([...read, ...told])].filter((file) => file !== '').sort(),

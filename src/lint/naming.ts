@@ -3,9 +3,11 @@ import type { Localised } from '../model/language.ts'
 const mostNamed = 10
 const longestName = 40
 
-/** “a, b, c en 21 andere”: the first ten by name. */
+/** “a, b, c en 21 andere”: the first ten by name, and those that can be shown whole before others. */
 export function firstNames(names: readonly string[]): Localised {
-  const quoted = names.slice(0, mostNamed).map((name) => `“${shortName(name)}”`)
+  const isLong = (name: string): number => Number(name.length > longestName)
+  const shown = names.toSorted((a, b) => isLong(a) - isLong(b)).slice(0, mostNamed)
+  const quoted = shown.map((name) => `“${shortName(name)}”`)
   const more = names.length - quoted.length
   return more > 0
     ? { nl: `${quoted.join(', ')} en ${more} andere`, en: `${quoted.join(', ')} and ${more} more` }
@@ -13,7 +15,7 @@ export function firstNames(names: readonly string[]): Localised {
 }
 
 /** A keyword of many alternatives is cut; most often its beginning tells which it is. */
-export function shortName(name: string): string {
+function shortName(name: string): string {
   return name.length <= longestName ? name : `${name.slice(0, longestName - 1).trimEnd()}…`
 }
 

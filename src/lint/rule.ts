@@ -66,10 +66,8 @@ export interface DriftSubject extends Subject {
   readonly older: Codebook
 }
 
-export interface TranscriptSubject {
+export interface TranscriptSubject extends Subject {
   readonly transcript: CodedTranscript
-  readonly project: Project | undefined
-  readonly codebook: Codebook
 }
 
 /** Says what is wrong, and what would be right, at a place in the file that is being checked. */

@@ -4,9 +4,11 @@ import type { Codebook } from '../model/codebook.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Project } from '../model/project.ts'
+import { type CodebookChanges, codebookChanges } from './changes.ts'
 import { type Competes, createCompetition } from './competition.ts'
 import { countUsage } from './count-usage.ts'
 import { type ExampleReading, readExamples, turnEach } from './examples.ts'
+import { usualAttributes } from './front-matter.ts'
 import { findRedundant, type Redundant } from './redundancy.ts'
 import type { CodeUsage } from './usage.ts'
 import { relateWords, type WordRelations } from './word-relations.ts'
@@ -35,10 +37,14 @@ export interface Subject extends Material {
   readonly redundant: () => readonly Redundant[]
   /** What came of the codes in the transcripts. */
   readonly usage: () => readonly CodeUsage[]
+  /** The names of the attributes that most transcripts have. */
+  readonly usualAttributes: () => ReadonlySet<string>
+  /** What changed since the older codebook; nothing where there is none. */
+  readonly changes: () => CodebookChanges
 }
 
 export function createSubject(material: Material): Subject {
-  const { codebook, transcripts = [] } = material
+  const { codebook, transcripts = [], older = codebook } = material
   const compiled = once(() => compileCodebook(codebook))
   const examiner = once(() => keywordExaminer(codebook, compiled()))
   const relations = once(() => relateWords(codebook, compiled()))
@@ -50,6 +56,8 @@ export function createSubject(material: Material): Subject {
     examples: once(() => readExamples(codebook, compiled())),
     competes: once(() => createCompetition(codebook)),
     redundant: once(() => findRedundant(compiled(), relations())),
+    changes: once(() => codebookChanges(older, codebook)),
+    usualAttributes: once(() => usualAttributes(transcripts)),
     usage: once(() => countUsage(codebook, transcripts)),
   }
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from './diagnostic.ts'
 import type { Localised } from './language.ts'
+import type { Report } from './report.ts'
 
 /** What came of checking: what a renderer of findings is handed. */
 export interface CheckResult {
@@ -12,6 +13,9 @@ export interface CheckResult {
   readonly rules: readonly RuleSummary[]
   /** Of the program. */
   readonly version: string
+  /** What changed since an older codebook, where there was one to compare with; and that in a line. */
+  readonly changes?: Report
+  readonly summary?: Localised
 }
 
 export interface RuleSummary {

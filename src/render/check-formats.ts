@@ -1,3 +1,4 @@
+import { changesFirst, summaryFirst } from './changes-first.ts'
 import type { CheckRenderer } from './check-renderer.ts'
 import type { Page } from './diagnostics.ts'
 
@@ -9,7 +10,7 @@ export type CheckFormat = (typeof checkFormats)[number]
 export async function loadCheckRenderer(format: CheckFormat, page: Page): Promise<CheckRenderer> {
   switch (format) {
     case 'text':
-      return (await import('./check-text.ts')).checkText(page)
+      return summaryFirst((await import('./check-text.ts')).checkText(page), page.language)
     case 'json':
       return (await import('./check-json.ts')).checkJson(page.language)
     case 'sarif':
@@ -18,7 +19,10 @@ export async function loadCheckRenderer(format: CheckFormat, page: Page): Promis
       return (await import('./check-github.ts')).checkGithub(page.language)
     case 'junit':
       return (await import('./check-junit.ts')).checkJunit(page.language)
-    case 'md':
-      return (await import('./check-markdown.ts')).checkMarkdown(page.language)
+    case 'md': {
+      const { markdown } = await import('./markdown.ts')
+      const { checkMarkdown } = await import('./check-markdown.ts')
+      return changesFirst(checkMarkdown(page.language), markdown, page.language)
+    }
   }
 }

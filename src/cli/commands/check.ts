@@ -14,6 +14,8 @@ interface CheckOptions extends Destination {
   /** False where it was refused; the option and its denial share a name. */
   readonly corpus: readonly string[] | false
   readonly speakers: boolean
+  readonly baseline?: string
+  readonly baselineRef?: string
   readonly format?: (typeof formats)[number]
   readonly maxWarnings?: number
   readonly exitZero?: boolean
@@ -42,6 +44,14 @@ const texts = {
   speakers: {
     nl: 'tekst zonder sprekers: elke alinea is een beurt',
     en: 'text without speakers: every paragraph is a turn',
+  },
+  baseline: {
+    nl: 'vergelijk met deze eerdere versie van het codeboek',
+    en: 'compare with this earlier version of the codebook',
+  },
+  baselineRef: {
+    nl: 'vergelijk met het codeboek zoals het in git was, zoals in v2021 of HEAD~1',
+    en: 'compare with the codebook as it was in git, as in v2021 or HEAD~1',
   },
   format: { nl: 'vorm van de uitvoer', en: 'format of the output' },
   maxWarnings: {
@@ -73,6 +83,8 @@ export const define: DefineCommand = (command, session, end) => {
     .option('--corpus <pad>', text('corpus'), corpora, [])
     .option('--no-corpus', text('noCorpus'))
     .option('--no-speakers', text('speakers'))
+    .option('--baseline <bestand>', text('baseline'))
+    .option('--baseline-ref <versie>', text('baselineRef'))
     .addOption(new Option('--format <vorm>', text('format')).choices(formats))
     .option('--max-warnings <aantal>', text('maxWarnings'), numberOfWarnings)
     .option('--exit-zero', text('exitZero'))
@@ -106,7 +118,9 @@ async function runCheck(
   const { checkTargets } = await import('../check-targets.ts')
   const { checkFiles } = await import('../check-files.ts')
   const { showResult } = await import('../check-output.ts')
+  const { refuseBaseline } = await import('../baseline.ts')
   const targets = checkTargets(paths, options, session)
+  refuseBaseline(options, targets)
   const { result, unread } =
     options.fix === true
       ? await fixAndCheck(targets, options, session)

@@ -1,7 +1,9 @@
 import type { Rule } from '../rule.ts'
 import { absentSpeaker } from './absent-speaker.ts'
+import { attributeValue } from './attribute-value.ts'
 import { brokenTagFile } from './broken-tag-file.ts'
 import { brokenTag } from './broken-tag.ts'
+import { codeGone } from './code-gone.ts'
 import { codeNeverUsed } from './code-never-used.ts'
 import { conditionWithoutValue } from './condition-without-value.ts'
 import { counterexampleFound } from './counterexample-found.ts'
@@ -15,6 +17,7 @@ import { encoding } from './encoding.ts'
 import { exampleNotFound } from './example-not-found.ts'
 import { excludeSwallowsKeyword } from './exclude-swallows-keyword.ts'
 import { fixedSeverity } from './fixed-severity.ts'
+import { frontMatterKey } from './front-matter-key.ts'
 import { hiddenTurn } from './hidden-turn.ts'
 import { homograph } from './homograph.ts'
 import { idleExclude } from './idle-exclude.ts'
@@ -25,8 +28,12 @@ import { invalidTranscriptId } from './invalid-transcript-id.ts'
 import { invalidValue } from './invalid-value.ts'
 import { keywordInMost } from './keyword-in-most.ts'
 import { keywordNeverHits } from './keyword-never-hits.ts'
+import { keywordsChanged } from './keywords-changed.ts'
+import { longTurn } from './long-turn.ts'
 import { lowPrecision } from './low-precision.ts'
+import { meaningChanged } from './meaning-changed.ts'
 import { misplacedTag } from './misplaced-tag.ts'
+import { missingAttribute } from './missing-attribute.ts'
 import { missingCodebook } from './missing-codebook.ts'
 import { missingFile } from './missing-file.ts'
 import { mostlyNegated } from './mostly-negated.ts'
@@ -41,10 +48,13 @@ import { openFrontMatter } from './open-front-matter.ts'
 import { orphanedTags } from './orphaned-tags.ts'
 import { outOfScopeTag } from './out-of-scope-tag.ts'
 import { redundantKeyword } from './redundant-keyword.ts'
+import { replacedStillThere } from './replaced-still-there.ts'
 import { sameKeyword } from './same-keyword.ts'
+import { scopeChanged } from './scope-changed.ts'
 import { sharedExample } from './shared-example.ts'
 import { sharedForms } from './shared-forms.ts'
 import { shortWildcard } from './short-wildcard.ts'
+import { splitWithoutMapping } from './split-without-mapping.ts'
 import { stopWord } from './stop-word.ts'
 import { uncodedTranscript } from './uncoded-transcript.ts'
 import { uncountedTag } from './uncounted-tag.ts'
@@ -57,6 +67,7 @@ import { unknownTag } from './unknown-tag.ts'
 import { unneededAlso } from './unneeded-also.ts'
 import { unusedIgnore } from './unused-ignore.ts'
 import { unusualRole } from './unusual-role.ts'
+import { versionNotRaised } from './version-not-raised.ts'
 import { wildcardCovers } from './wildcard-covers.ts'
 import { wrongType } from './wrong-type.ts'
 import { yamlFeature } from './yaml-feature.ts'
@@ -103,6 +114,14 @@ export const rules: readonly Rule[] = [
   mostlyNegated,
   lowPrecision,
   deprecatedTag,
+  // Drift
+  codeGone,
+  splitWithoutMapping,
+  replacedStillThere,
+  meaningChanged,
+  scopeChanged,
+  keywordsChanged,
+  versionNotRaised,
   // Transcripts
   missingFile,
   missingCodebook,
@@ -127,6 +146,10 @@ export const rules: readonly Rule[] = [
   brokenTagFile,
   movedTag,
   orphanedTags,
+  missingAttribute,
+  attributeValue,
+  frontMatterKey,
+  longTurn,
   // Checking
   unknownRule,
   fixedSeverity,

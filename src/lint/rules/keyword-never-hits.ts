@@ -1,3 +1,4 @@
+import type { Localised } from '../../model/language.ts'
 import type { Report, Rule } from '../rule.ts'
 import { firstNames, keywordCount, transcriptCount } from '../naming.ts'
 import type { CodeUsage, KeywordUsage } from '../usage.ts'
@@ -61,15 +62,28 @@ VADER: Nu is er overzicht.
 }
 
 function reportLost({ keywords }: CodeUsage, report: Report): void {
-  for (const { keyword, excluded, rejected } of keywords.filter(isLost)) {
-    report(keyword.span, {
-      nl: `alles wat “${keyword.text}” vindt, valt weg: ${excluded} keer uitgesloten, ${rejected} keer afgewezen`,
-      en: `all that “${keyword.text}” finds falls away: ${excluded} times excluded, ${rejected} times rejected`,
+  for (const usage of keywords.filter(isLost)) {
+    const { text, span } = usage.keyword
+    const how = howLost(usage)
+    report(span, {
+      nl: `alles wat “${text}” vindt, valt weg: ${how.nl}`,
+      en: `all that “${text}” finds falls away: ${how.en}`,
       fix: {
         nl: 'haal het trefwoord weg, of kijk of de uitsluiting te ruim is',
         en: 'remove the keyword, or see whether the exclusion is too wide',
       },
     })
+  }
+}
+
+function howLost({ excluded, rejected }: KeywordUsage): Localised {
+  const ways = [
+    { count: excluded, nl: 'uitgesloten', en: 'excluded' },
+    { count: rejected, nl: 'afgewezen', en: 'rejected' },
+  ].filter(({ count }) => count > 0)
+  return {
+    nl: ways.map(({ count, nl }) => `${count} keer ${nl}`).join(', '),
+    en: ways.map(({ count, en }) => `${en} ${count} times`).join(', '),
   }
 }
 
