@@ -64,6 +64,8 @@ async function openTarget(
   switch (target.kind) {
     case 'nothing':
       return openNothing(target.folder, session)
+    case 'closed':
+      throw new Failure(target.said)
     case 'codebook':
       return await openCodebookAlone(target.file, options, session)
     case 'project': {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { Failure } from '../model/failure.ts'
+import type { Localised } from '../model/language.ts'
 import { exists, isFolder, namesIn } from './files.ts'
 import { projectAbove, projectFile } from './project-folder.ts'
 import type { Session } from './session.ts'
@@ -10,6 +11,8 @@ export type Target =
   | { readonly kind: 'project'; readonly folder: string }
   /** A folder without a codebook in it. */
   | { readonly kind: 'nothing'; readonly folder: string }
+  /** A folder that cannot be looked into. */
+  | { readonly kind: 'closed'; readonly folder: string; readonly said: Localised }
 
 /** What the arguments name: codebooks, project folders, folders with codebooks; the project that one is in where nothing is named. */
 export function checkTargets(
@@ -36,8 +39,24 @@ function targetsOf(place: string): readonly Target[] {
     return [{ kind: 'project', folder: path.dirname(place) }]
   if (!isFolder(place)) return [{ kind: 'codebook', file: place }]
   if (exists(path.join(place, projectFile))) return [{ kind: 'project', folder: place }]
-  const inside = namesIn(place).filter((name) => /\.ya?ml$/iu.test(name) && !name.startsWith('.'))
+  return codebooksIn(place)
+}
+
+function codebooksIn(place: string): readonly Target[] {
+  const names = readNames(place)
+  if (names instanceof Failure) return [{ kind: 'closed', folder: place, said: names.text }]
+  const inside = names.filter((name) => /\.ya?ml$/iu.test(name) && !name.startsWith('.'))
   return inside.length === 0
     ? [{ kind: 'nothing', folder: place }]
     : inside.map((name) => ({ kind: 'codebook', file: path.join(place, name) }))
+}
+
+/** That one folder cannot be read is told with all else, so that the other targets are still checked. */
+function readNames(folder: string): readonly string[] | Failure {
+  try {
+    return namesIn(folder)
+  } catch (error) {
+    if (error instanceof Failure) return error
+    throw error
+  }
 }

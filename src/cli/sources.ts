@@ -54,8 +54,8 @@ export function openBytes(
   const hash = hashOf(bytes)
   if (bytes.length > mostBytes) {
     return unreadable(shown, hash, {
-      nl: 'te groot voor een gesprek: meer dan 256 MB',
-      en: 'too large for a transcript: over 256 MB',
+      nl: 'te groot: meer dan 256 MB',
+      en: 'too large: over 256 MB',
     })
   }
   const decoding = decode(bytes)

@@ -36,10 +36,17 @@ export function diagnosticOf(
   return {
     rule,
     severity,
-    message: { nl, en },
+    message: shortened({ nl, en }),
     place,
     related: related.map((span) => ({ source: place.source, span })),
-    ...(fix && { fix }),
+    ...(fix && { fix: shortened(fix) }),
     ...(edits && { edits }),
   }
+}
+
+/** A word of hundreds of characters, quoted in a message, would hide what is said of it. */
+const longQuote = /“(?<begin>[^”]{60})[^”]{20,}”/gu
+
+function shortened({ nl, en }: Localised): Localised {
+  return { nl: nl.replace(longQuote, '“$<begin>…”'), en: en.replace(longQuote, '“$<begin>…”') }
 }

@@ -22,6 +22,16 @@ export function createFindings(source: Source): Findings {
   return { source, diagnostics, mistyped: [], error: add('error'), warning: add('warning') }
 }
 
+/** What is wrong with the YAML and with what it says; behind broken syntax it may not say what was meant. */
+export function withFindings(
+  ofYaml: readonly Diagnostic[],
+  { diagnostics }: Findings,
+): readonly Diagnostic[] {
+  const broken = ofYaml.filter(({ rule }) => rule === 'yaml-syntax')
+  const reliable = broken.reduce((end, { place }) => Math.min(end, place.span.start), Infinity)
+  return [...ofYaml, ...diagnostics.filter(({ place }) => place.span.start < reliable)]
+}
+
 /** What YAML 1.1 or 1.2 reads as no text: null, a flag, a number or a date. */
 const notText =
   /^(?:~|null|true|false|yes|no|on|off|<<|=|[-+]?(?:[\d_]+(?::[0-5]?\d)*|0b[01_]+|0o[0-7]+|0x[\da-f_]+|(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?|\.inf)|\.nan|\d{4}-\d\d?-\d\d?(?:[t ].*)?)$/iu

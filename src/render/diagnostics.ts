@@ -40,23 +40,34 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[], page: Page):
     .join('\n')
 }
 
-/** One finding as a person reads it, without colours. */
+/** One finding as a person reads it, without colours and without the line that it is about: that may be of an interview. */
 export function findingText(found: Diagnostic, language: Language): string {
-  return findingLines(found, { language, level: 0 }, palette(0)).join('\n')
+  const paint = palette(0)
+  return [headLine(found, language, paint), ...adviceLines(found, language, paint)].join('\n')
 }
 
 function findingLines(found: Diagnostic, page: Page, paint: Palette): readonly string[] {
-  const { rule, severity, message, fix, place, related } = found
-  const { language } = page
-  const head = [
+  return [
+    headLine(found, page.language, paint),
+    ...excerptLines(found.place, page, paint[found.severity]),
+    ...adviceLines(found, page.language, paint),
+  ]
+}
+
+function headLine(found: Diagnostic, language: Language, paint: Palette): string {
+  const { rule, severity, message, place } = found
+  return [
     paint.strong(placeText(place)),
     paint[severity](severityName(severity, language)),
     paint.quiet(oneLine(rule)),
     oneLine(message[language]),
-  ]
+  ].join('  ')
+}
+
+/** What would be right, and the other places. */
+function adviceLines(found: Diagnostic, language: Language, paint: Palette): readonly string[] {
+  const { fix, related } = found
   return [
-    head.join('  '),
-    ...excerptLines(place, page, paint[severity]),
     ...(fix === undefined ? [] : [`  → ${oneLine(fix[language])}`]),
     ...related.map((other) => paint.quiet(`  ${seeAlso[language]} ${placeText(other)}`)),
   ]
