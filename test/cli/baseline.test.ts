@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { rm, writeFile } from 'node:fs/promises'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { folderWith, run } from './run.ts'
 
 const first = 'version: "1"\ncodes:\n  rust: { label: Rust, keywords: [rust] }\n'
@@ -23,7 +23,27 @@ async function repository(): Promise<string> {
   return cwd
 }
 
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
 describe('--baseline-ref', () => {
+  it('looks in the repository of the codebook, also from a hook of another', async () => {
+    const cwd = await repository()
+    vi.stubEnv('GIT_DIR', path.join(await folderWith({}), '.git'))
+    const args = ['check', 'boeken/wio.yaml', '--baseline-ref', 'v1']
+    expect((await run(args, { cwd })).stdout).toContain('code-gone')
+  })
+
+  it('says what to do where there is no git', async () => {
+    const cwd = await repository()
+    vi.stubEnv('PATH', await folderWith({}))
+    const args = ['check', 'boeken/wio.yaml', '--baseline-ref', 'v1']
+    const { status, stderr } = await run(args, { cwd })
+    expect(stderr).toContain('git is hier niet te vinden')
+    expect(status).toBe(3)
+  })
+
   it('compares with the codebook as git had it, from any folder', async () => {
     const cwd = await repository()
     for (const [from, file] of [
