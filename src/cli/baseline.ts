@@ -51,6 +51,7 @@ export async function withBaseline(
   session: Session,
 ): Promise<OpenChecked> {
   const { material } = opened
+  if (isBroken(opened)) return opened
   const before = await openBaseline(material.codebook.source.path, options, session)
   if (before === undefined) return opened
   const { codebook, diagnostics } = readCodebookYaml(before.source)
@@ -62,6 +63,14 @@ export async function withBaseline(
     files: [...opened.files, before.source.path].sort(),
     unread: true,
   }
+}
+
+/** Where some of its codes could not be read, these would seem to be gone. */
+function isBroken({ diagnostics, material: { codebook } }: OpenChecked): boolean {
+  const broken = diagnostics.some(
+    ({ rule, place }) => rule.startsWith('yaml-') && place.source === codebook.source,
+  )
+  return broken || codebook.codes.length === 0
 }
 
 function isError({ severity }: Diagnostic): boolean {

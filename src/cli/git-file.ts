@@ -31,16 +31,29 @@ type Answer =
 const run = promisify(execFile)
 
 async function git(folder: string, args: readonly string[]): Promise<Answer> {
-  // What a partial clone lacks is not fetched: rodedraad uses no network.
-  const env = { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
-  const options = { cwd: folder, env, encoding: 'buffer', maxBuffer: mostBytes } as const
+  const options = { cwd: folder, env: surroundings(), maxBuffer: mostBytes }
   try {
-    const { stdout } = await run('git', [...args], options)
+    const { stdout } = await run('git', [...args], { ...options, encoding: 'buffer' })
     return { kind: 'given', output: stdout }
   } catch (error) {
     if (!(error instanceof Error)) throw error
     if ('code' in error && error.code === 'ENOENT') throw withoutGit(error)
     return { kind: 'refused', said: firstLine('stderr' in error ? String(error.stderr) : '') }
+  }
+}
+
+/** Those of this process, but that it is the folder which tells the repository: in a hook git says which one it runs for. */
+function surroundings(): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    GIT_DIR: undefined,
+    GIT_WORK_TREE: undefined,
+    GIT_INDEX_FILE: undefined,
+    GIT_PREFIX: undefined,
+    // What a partial clone lacks is not fetched: rodedraad uses no network.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
   }
 }
 

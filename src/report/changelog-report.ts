@@ -1,5 +1,6 @@
 import type { CodebookChanges, CodeChange, TextChange, ThreadChange } from '../lint/changes.ts'
 import type { Code } from '../model/codebook.ts'
+import { phraseText } from '../model/keyword.ts'
 import type { Localised, Text } from '../model/language.ts'
 import type { Block, Report } from '../model/report.ts'
 import { enumeration, heading, paragraph } from './writing.ts'
@@ -22,7 +23,10 @@ export function changelogReport(changes: CodebookChanges): Report {
         { nl: 'Gewijzigde betekenis', en: 'Changed meaning' },
         changes.changed.flatMap(meaningBlocks),
       ),
-      ...section({ nl: 'Trefwoorden', en: 'Keywords' }, changes.changed.flatMap(keywordBlocks)),
+      ...section({ nl: 'Trefwoorden', en: 'Keywords' }, [
+        ...changes.changed.flatMap(keywordBlocks),
+        ...newKeywordBlocks(changes),
+      ]),
       ...section({ nl: 'Rode draden', en: 'Threads' }, changes.threads.flatMap(threadBlocks)),
       ...section({ nl: 'Versie', en: 'Version' }, [paragraph(versionText(changes))]),
     ],
@@ -96,6 +100,23 @@ function keywordBlocks(change: CodeChange): readonly Block[] {
   const { came, went } = change
   if (came.length + went.length === 0) return []
   return [heading(2, codeName(change)), { kind: 'listing', text: signed(change), language: 'text' }]
+}
+
+/** All keywords of the new codes; those of a code with a new name stand with what it was. */
+function newKeywordBlocks({ added, changed }: CodebookChanges): readonly Block[] {
+  const renamed = new Set(changed.map(({ after }) => after.id))
+  return added.flatMap(({ id, keywords, exclude }): readonly Block[] => {
+    const came = [
+      ...keywords.map(({ text }) => text),
+      ...exclude.map((phrase) => `exclude: ${phraseText(phrase)}`),
+    ]
+    if (came.length === 0 || renamed.has(id)) return []
+    const name = { nl: `${id} (nieuw)`, en: `${id} (new)` }
+    return [
+      heading(2, name),
+      { kind: 'listing', text: signed({ came, went: [] }), language: 'text' },
+    ]
+  })
 }
 
 /** As in a diff: what went, then what came. */

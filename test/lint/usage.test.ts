@@ -89,9 +89,8 @@ describe('keyword-never-hits', () => {
   it('tells in one finding which keywords of a code meet nothing, from five transcripts on', async () => {
     const five = ['Rust.', 'Ja.', 'Nee.', 'Soms.', 'Ooit.']
     const keywords = codebook('rust, tempo, op adem komen')
-    expect(
-      await reportsOf('keyword-never-hits', { ...keywords, ...interviews(five) }),
-    ).toMatchInlineSnapshot(`
+    expect(await reportsOf('keyword-never-hits', { ...keywords, ...interviews(five) }))
+      .toMatchInlineSnapshot(`
       [
         "codeboek.yaml:2:3 2 van de 3 trefwoorden van “rust” vinden niets in 5 gesprekken: “tempo” en “op adem komen”",
       ]
@@ -161,7 +160,7 @@ describe('code-never-used', () => {
   it('says of a code for people only that nobody gave it', async () => {
     expect(await reportsOf('code-never-used', unused('manual: true'))).toMatchInlineSnapshot(`
       [
-        "codeboek.yaml:2:3 niemand gaf de code “rust”, in 1 gesprek waarvoor hij geldt",
+        "codeboek.yaml:2:3 niemand gaf de code “rust” (hij geldt voor 1 gesprek)",
       ]
     `)
   })

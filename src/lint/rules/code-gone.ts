@@ -58,7 +58,8 @@ replaced:
       for (const gone of changes.gone) {
         const { code, successors } = gone
         if (successors.length > 0 || !wasUsed(gone) || isSplit(code, gone.heirs)) continue
-        report(branchPlace(code, subject.codebook), {
+        const entry = subject.codebook.replaced.find(({ from }) => from.value === code.id)
+        report(entry?.from.span ?? branchPlace(code, subject.codebook), {
           nl: `de code “${code.id}” van de eerdere versie is weg, en nergens staat wat ervoor in de plaats kwam`,
           en: `the code “${code.id}” of the earlier version is gone, and nothing says what took its place`,
           fix: advice(gone, changes),

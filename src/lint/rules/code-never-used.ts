@@ -63,8 +63,8 @@ function said({ code, eligible, keywords }: CodeUsage): Remark {
   const rejected = keywords.reduce((sum, one) => sum + one.rejected, 0)
   if (keywords.length === 0) {
     return {
-      nl: `niemand gaf de code “${code.id}”, in ${where.nl} waarvoor hij geldt`,
-      en: `nobody gave the code “${code.id}”, in ${where.en} that it applies to`,
+      nl: `niemand gaf de code “${code.id}” (hij geldt voor ${where.nl})`,
+      en: `nobody gave the code “${code.id}” (it applies to ${where.en})`,
     }
   }
   if (rejected > 0) {
@@ -74,8 +74,8 @@ function said({ code, eligible, keywords }: CodeUsage): Remark {
     }
   }
   return {
-    nl: `de code “${code.id}” komt niet voor in ${where.nl} waarvoor hij geldt: niemand gaf hem en geen van zijn trefwoorden (${keywords.length}) vindt iets`,
-    en: `the code “${code.id}” does not occur in ${where.en} that it applies to: nobody gave it and none of its keywords (${keywords.length}) finds anything`,
+    nl: `de code “${code.id}” komt niet voor (hij geldt voor ${where.nl}): niemand gaf hem en geen van zijn trefwoorden (${keywords.length}) vindt iets`,
+    en: `the code “${code.id}” does not occur (it applies to ${where.en}): nobody gave it and none of its keywords (${keywords.length}) finds anything`,
     fix: {
       nl: 'zoek in de gesprekken hoe mensen het noemen, of laat de code vervallen met “deprecated: true”',
       en: 'look in the transcripts for what people call it, or let the code go with “deprecated: true”',

@@ -64,7 +64,8 @@ codes:
         if (before.id !== after.id) continue
         for (const change of texts) {
           const name = meaning.get(change.field)
-          if (name === undefined) continue
+          // A first definition says what the code meant all along.
+          if (name === undefined || change.before === undefined) continue
           report(after.fields.get(change.field) ?? after.span, {
             ...said(after.id, name, change),
             fix: {
@@ -78,13 +79,7 @@ codes:
   },
 }
 
-function said(id: string, name: Localised, { before, after }: TextChange): Localised {
-  if (before === undefined) {
-    return {
-      nl: `${name.nl} van “${id}” is er in deze versie bij gekomen`,
-      en: `${name.en} of “${id}” came in this version`,
-    }
-  }
+function said(id: string, name: Localised, { before = '', after }: TextChange): Localised {
   if (after === undefined) {
     return {
       nl: `${name.nl} van “${id}” is weg; dat was “${wordChange(before, '').before}”`,

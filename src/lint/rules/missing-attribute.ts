@@ -82,7 +82,7 @@ function unfilled(attribute: string): Localised {
 function advice(attribute: string, values: readonly string[] | undefined): Localised {
   const example = values === undefined ? '…' : values.join(' | ')
   return {
-    nl: `zet tussen de regels met --- bovenaan: “${attribute}: ${example}”`,
-    en: `put between the lines with --- on top: “${attribute}: ${example}”`,
+    nl: `schrijf bovenaan, tussen twee regels met ---: “${attribute}: ${example}”`,
+    en: `write on top, between two lines with ---: “${attribute}: ${example}”`,
   }
 }
