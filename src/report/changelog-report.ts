@@ -108,7 +108,7 @@ function newKeywordBlocks({ added, changed }: CodebookChanges): readonly Block[]
   return added.flatMap(({ id, keywords, exclude }): readonly Block[] => {
     const came = [
       ...keywords.map(({ text }) => text),
-      ...exclude.map((phrase) => `exclude: ${phraseText(phrase)}`),
+      ...exclude.map(({ value: phrase }) => `exclude: ${phraseText(phrase)}`),
     ]
     if (came.length === 0 || renamed.has(id)) return []
     const name = { nl: `${id} (nieuw)`, en: `${id} (new)` }
