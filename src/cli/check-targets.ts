@@ -4,6 +4,7 @@ import type { Localised } from '../model/language.ts'
 import { exists, isFolder, namesIn } from './files.ts'
 import { projectAbove, projectFile } from './project-folder.ts'
 import type { Session } from './session.ts'
+import { shownPath } from './sources.ts'
 
 /** What there is to check: a codebook by itself, or a project with all that is in it. */
 export type Target =
@@ -21,7 +22,7 @@ export function checkTargets(
   { io }: Session,
 ): readonly Target[] {
   const cwd = io.cwd()
-  if (paths.length > 0) return paths.flatMap((one) => targetsOf(path.resolve(cwd, one)))
+  if (paths.length > 0) return paths.flatMap((one) => targetsOf(path.resolve(cwd, one), io))
   if (project !== undefined) return [{ kind: 'project', folder: path.resolve(cwd, project) }]
   const folder = projectAbove(cwd)
   if (folder !== undefined) return [{ kind: 'project', folder }]
@@ -34,16 +35,16 @@ export function checkTargets(
   )
 }
 
-function targetsOf(place: string): readonly Target[] {
+function targetsOf(place: string, io: Session['io']): readonly Target[] {
   if (path.basename(place) === projectFile)
     return [{ kind: 'project', folder: path.dirname(place) }]
   if (!isFolder(place)) return [{ kind: 'codebook', file: place }]
   if (exists(path.join(place, projectFile))) return [{ kind: 'project', folder: place }]
-  return codebooksIn(place)
+  return codebooksIn(place, io)
 }
 
-function codebooksIn(place: string): readonly Target[] {
-  const names = readNames(place)
+function codebooksIn(place: string, io: Session['io']): readonly Target[] {
+  const names = readNames(place, shownPath(place, io))
   if (names instanceof Failure) return [{ kind: 'closed', folder: place, said: names.text }]
   const inside = names.filter((name) => /\.ya?ml$/iu.test(name) && !name.startsWith('.'))
   return inside.length === 0
@@ -52,9 +53,9 @@ function codebooksIn(place: string): readonly Target[] {
 }
 
 /** That one folder cannot be read is told with all else, so that the other targets are still checked. */
-function readNames(folder: string): readonly string[] | Failure {
+function readNames(folder: string, shown: string): readonly string[] | Failure {
   try {
-    return namesIn(folder)
+    return namesIn(folder, shown)
   } catch (error) {
     if (error instanceof Failure) return error
     throw error

@@ -82,9 +82,9 @@ export function bytesUpTo(files: readonly string[], enough: number): number {
 }
 
 /** The names in a folder, sorted; none where it does not exist. */
-export function namesIn(folder: string): readonly string[] {
+export function namesIn(folder: string, shown: string = folder): readonly string[] {
   if (!isFolder(folder)) return []
-  return entriesOf(folder)
+  return entriesOf(folder, shown)
     .map(({ name }) => name)
     .sort()
 }
@@ -134,11 +134,11 @@ function readFolders(folder: string, deep: number): void {
   }
 }
 
-function entriesOf(folder: string): readonly Dirent[] {
+function entriesOf(folder: string, shown: string = folder): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (cause) {
-    throw cannotRead(folder, cause)
+    throw cannotRead(shown, cause)
   }
 }
 

@@ -72,7 +72,8 @@ function nodeOf(node: unknown, yaml: typeof Yaml, context: Reading): YamlNode {
     const entries = node.items.map((pair) => entryOf(pair, yaml, context))
     return { kind: 'map', entries, span: spanOf(node, context) }
   }
-  return { kind: 'nothing', span: { start: context.shift, end: context.shift } }
+  const nowhere = { start: context.shift, end: context.shift }
+  return { kind: 'nothing', span: isAlias(node) ? spanOf(node, context) : nowhere }
 }
 
 function entryOf({ key, value }: Yaml.Pair, yaml: typeof Yaml, context: Reading): YamlEntry {

@@ -94,7 +94,8 @@ function excerptLines({ source, span }: Place, page: Page, paint: Paint): readon
   )
   if ((window.before + window.from).trim() === '') return []
   const marked = window.from.slice(0, Math.max(0, span.end - span.start))
-  const carets = under(marked, '^') || '^'
+  // Of nothing, or nothing but tabs, the beginning is shown.
+  const carets = marked.trim() === '' ? '^' : under(marked, '^')
   return [
     gutter + window.before + window.from,
     `${' '.repeat(line.toString().length)} │ ${under(window.before, ' ')}${paint(carets)}`,

@@ -115,3 +115,7 @@ test('of a line of megabytes only the surroundings are looked at', () => {
   expect(head).toContain(':1:1000001  fout')
   expect(line).toMatch(/^1 │ …[😀 ]+HIER[😀 ]+…$/u)
 })
+
+test('a tab that is marked has a caret too', () => {
+  expect(diagnosticsText([finding('\trust', '\t')], plain)).toContain('1 │ \trust\n  │ ^\n')
+})
