@@ -118,7 +118,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'Windows-1252': {
     text: Buffer.from(whole.replace('stil', 'fijn café'), 'latin1'),
-    found: ['1:1  waarschuwing  encoding  geen UTF-8, gelezen als Windows-1252'],
+    found: ['1:1  waarschuwing  old-encoding  geen UTF-8, gelezen als Windows-1252'],
   },
   'a line of five megabytes': {
     text: whole.replace('[rust]', `[${many(500_000, (at) => `w${at}x, `)}rust]`),
