@@ -86,6 +86,9 @@ const listLine = fc.oneof(
   { weight: 1, arbitrary: fc.constant('') },
 )
 
+/** With an escape that few people write a file is read strictly. */
+const label = fc.constantFrom('Rust', String.raw`"R\u0075st"`)
+
 function keywordsIn(text: string): readonly string[] {
   const { codebook, diagnostics } = readCodebookYaml({ path: '', text })
   expect(diagnostics).toEqual([])
@@ -104,8 +107,8 @@ function expectSorted(text: string): void {
 describe('whatever the list', () => {
   it('keeps every keyword with its comment, and every other line where it was', () => {
     fc.assert(
-      fc.property(fc.array(listLine, { minLength: 1, maxLength: 12 }), (lines) => {
-        const text = withList(...lines)
+      fc.property(fc.array(listLine, { minLength: 1, maxLength: 12 }), label, (lines, as) => {
+        const text = withList(...lines).replace('Rust', as)
         expectSorted(text)
         const kept = (one: string): readonly string[] =>
           one.split('\n').map((line) => (line.includes('      -') ? '-' : line))
@@ -123,10 +126,10 @@ describe('whatever the list', () => {
     const gap = fc.constantFrom(', ', ',', ' , ', ',\n      ')
     const items = fc.array(fc.tuple(keyword, gap), { minLength: 1, maxLength: 8 })
     fc.assert(
-      fc.property(items, (pairs) => {
+      fc.property(items, label, (pairs, as) => {
         const last = pairs.length - 1
         const list = pairs.map(([one, between], at) => one + (at === last ? '' : between)).join('')
-        expectSorted(inBrackets(`[${list}]`))
+        expectSorted(inBrackets(`[${list}]`).replace('Rust', as))
       }),
     )
   })
