@@ -27,10 +27,37 @@ export interface Position {
   readonly column: number
 }
 
+/** Asked of one text again and again it reads it once. */
 export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset)
-  const line = before.split('\n').length
-  return { line, column: offset - before.lastIndexOf('\n') }
+  const ends = lineEndsOf(text)
+  const line = endsBefore(ends, offset) + 1
+  return { line, column: offset - (ends[line - 2] ?? -1) }
+}
+
+let lastAsked: { readonly text: string; readonly ends: readonly number[] } | undefined
+
+/** What is told of a file is told together, so that the last text is enough to remember. */
+function lineEndsOf(text: string): readonly number[] {
+  if (lastAsked?.text !== text) lastAsked = { text, ends: findLineEnds(text) }
+  return lastAsked.ends
+}
+
+function findLineEnds(text: string): readonly number[] {
+  const ends: number[] = []
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at)
+  return ends
+}
+
+/** How many lines end before an offset. */
+function endsBefore(ends: readonly number[], offset: number): number {
+  let low = 0
+  let high = ends.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((ends[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /**
@@ -57,14 +84,7 @@ const lineEnds = new WeakMap<Source, readonly number[]>()
 
 /** The line that an offset stands on, from 1. For tables of many rows: a source is read once, however often it is asked. */
 export function lineAt(source: Source, offset: number): number {
-  const ends = lineEnds.get(source) ?? [...source.text.matchAll(/\n/gu)].map(({ index }) => index)
+  const ends = lineEnds.get(source) ?? findLineEnds(source.text)
   lineEnds.set(source, ends)
-  let low = 0
-  let high = ends.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((ends[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low + 1
+  return endsBefore(ends, offset) + 1
 }

@@ -44,7 +44,7 @@ function findingLines(found: Diagnostic, language: Language, paint: Palette): re
   ]
   return [
     head.join('  '),
-    ...excerptLines(place, paint[severity]),
+    ...excerptLines(found, paint[severity]),
     ...(fix === undefined ? [] : [`  → ${oneLine(fix[language])}`]),
     ...related.map((other) => paint.quiet(`  ${seeAlso[language]} ${placeText(other)}`)),
   ]
@@ -58,19 +58,32 @@ function placeText({ source, span }: Place): string {
 }
 
 /** The line of the place with carets under the span; nothing for a place that has no words. */
-function excerptLines({ source, span }: Place, paint: Paint): readonly string[] {
+function excerptLines(
+  { place: { source, span }, secret }: Diagnostic,
+  paint: Paint,
+): readonly string[] {
   const { line, column } = positionAt(source.text, span.start)
-  const start = span.start - (column - 1)
-  const [text = ''] = source.text.slice(start).split('\n', 1)
+  const text = lineFrom(source.text, span.start - (column - 1))
   if (text.trim() === '') return []
   const { before, from } = windowOf(harmless(text), column - 1)
   const marked = from.slice(0, Math.max(0, span.end - span.start))
+  const shown = secret === true ? hidden(marked) : marked
   const gutter = `${line} │ `
   const carets = under(marked, '^') || '^'
   return [
-    gutter + before + from,
+    gutter + before + shown + from.slice(marked.length),
     `${' '.repeat(line.toString().length)} │ ${under(before, ' ')}${paint(carets)}`,
   ]
+}
+
+function lineFrom(text: string, start: number): string {
+  const end = text.indexOf('\n', start)
+  return text.slice(start, end < 0 ? undefined : end)
+}
+
+/** A dot for each letter of what must not be in a log. */
+function hidden(words: string): string {
+  return words.replace(/[^\s…]/gu, (one) => '•'.repeat(widthOf(one)))
 }
 
 interface Window {
