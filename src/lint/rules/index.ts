@@ -6,6 +6,7 @@ import { homograph } from './homograph.ts'
 import { idleExclude } from './idle-exclude.ts'
 import { negationUntested } from './negation-untested.ts'
 import { noKeywords } from './no-keywords.ts'
+import { personalData } from './personal-data.ts'
 import { redundantKeyword } from './redundant-keyword.ts'
 import { sameKeyword } from './same-keyword.ts'
 import { sharedExample } from './shared-example.ts'
@@ -13,6 +14,7 @@ import { sharedForms } from './shared-forms.ts'
 import { shortWildcard } from './short-wildcard.ts'
 import { stopWord } from './stop-word.ts'
 import { unknownKey } from './unknown-key.ts'
+import { unlikelySpelling } from './unlikely-spelling.ts'
 import { unneededAlso } from './unneeded-also.ts'
 import { wildcardCovers } from './wildcard-covers.ts'
 
@@ -25,6 +27,7 @@ export const rules: readonly Rule[] = [
   counterexampleFound,
   sharedExample,
   unneededAlso,
+  personalData,
   // Keywords
   noKeywords,
   sameKeyword,
@@ -36,5 +39,6 @@ export const rules: readonly Rule[] = [
   stopWord,
   shortWildcard,
   homograph,
+  unlikelySpelling,
   negationUntested,
 ]
