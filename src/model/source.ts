@@ -99,7 +99,7 @@ function wideIn(source: Source): readonly number[] {
 }
 
 /** How many of these rising numbers are below a limit. */
-function countBelow(numbers: readonly number[], limit: number): number {
+export function countBelow(numbers: readonly number[], limit: number): number {
   let low = 0
   let high = numbers.length
   while (low < high) {

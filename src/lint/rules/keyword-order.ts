@@ -83,12 +83,9 @@ function misplacedIn({ keywords }: KeywordGroup): Misplaced | undefined {
 
 /** Puts every keyword of the groups at its place; undefined where it is not clear what would move with it. */
 function editsOf(groups: readonly KeywordGroup[], text: string): readonly Edit[] | undefined {
-  const edits: Edit[] = []
-  for (const { keywords, stretches } of groups) {
-    if (stretches === undefined) return undefined
-    edits.push(...permutation(keywords, stretches, text))
-  }
-  return edits
+  const unclear = groups.some(({ stretches }) => stretches === undefined)
+  if (unclear) return undefined
+  return groups.flatMap(({ keywords, stretches = [] }) => permutation(keywords, stretches, text))
 }
 
 function permutation(
