@@ -58,6 +58,7 @@ import { onlyInterviewer } from './only-interviewer.ts'
 import { openFrontMatter } from './open-front-matter.ts'
 import { orphanedTags } from './orphaned-tags.ts'
 import { outOfScopeTag } from './out-of-scope-tag.ts'
+import { personalData } from './personal-data.ts'
 import { redundantKeyword } from './redundant-keyword.ts'
 import { repeatedKeyword } from './repeated-keyword.ts'
 import { replacedStillThere } from './replaced-still-there.ts'
@@ -81,6 +82,7 @@ import { unknownKey } from './unknown-key.ts'
 import { unknownRule } from './unknown-rule.ts'
 import { unknownSpeaker } from './unknown-speaker.ts'
 import { unknownTag } from './unknown-tag.ts'
+import { unlikelySpelling } from './unlikely-spelling.ts'
 import { unneededAlso } from './unneeded-also.ts'
 import { unreachableCode } from './unreachable-code.ts'
 import { untrimmedText } from './untrimmed-text.ts'
@@ -133,6 +135,7 @@ export const rules: readonly Rule[] = [
   counterexampleFound,
   sharedExample,
   unneededAlso,
+  personalData,
   // Keywords
   invalidKeyword,
   noKeywords,
@@ -145,6 +148,7 @@ export const rules: readonly Rule[] = [
   stopWord,
   shortWildcard,
   homograph,
+  unlikelySpelling,
   negationUntested,
   // Corpus
   codeNeverUsed,
