@@ -4,15 +4,22 @@ import { rules } from '../../src/lint/rules/index.ts'
 import { checkFormats } from '../../src/render/check-formats.ts'
 import { folderWith, run } from './run.ts'
 
+/** Without which more would be found. */
+const described = `    definition: Thuis of op school is het kalm.
+    when: Iemand vertelt dat het kalm werd.
+    when_not: Het gaat om slapen.
+    examples: [Er kwam eindelijk rust.]
+`
+
 /** An error and a warning: a key that is unknown, and a comment that ignores nothing. */
 const book = `codes:
   rust:
     label: Rust
     keywords: [rust] # rodedraad-ignore no-keywords: zomaar
     keyword: [stilte]
-`
+${described}`
 const onlyWarning = book.replace('    keyword: [stilte]\n', '')
-const well = 'codes:\n  rust:\n    label: Rust\n    keywords: [rust]\n'
+const well = `codes:\n  rust:\n    label: Rust\n    keywords: [rust]\n${described}`
 const files = { 'b/één boek.yaml': book, 'a.yaml': well }
 
 async function check(...args: readonly string[]): Promise<Awaited<ReturnType<typeof run>>> {
