@@ -1,0 +1,46 @@
+import { type AnySchemaObject, Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { parse, stringify } from 'yaml'
+import type { Located } from '../../src/model/codebook.ts'
+import type { Diagnostic } from '../../src/model/diagnostic.ts'
+import { editorWords, type JsonSchema } from '../../src/read/json-schema.ts'
+
+/** What a codebook or project is as JSON. */
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/** A validator that is told of the words for editors, and refuses any other that it does not know. */
+export function validatorOf(schema: JsonSchema): ValidateFunction {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    allErrors: true,
+  })
+  ajv.addVocabulary([...editorWords])
+  const object: AnySchemaObject = { ...schema }
+  return ajv.compile(object)
+}
+
+/** Where a schema finds something wrong, and by which of its words: `/codes/rust/manual type`. */
+export function refusals(validate: ValidateFunction, text: string): readonly string[] {
+  // As other programs read YAML 1.2, and with the first of two keys, as rodedraad does.
+  validate(parse(text, { uniqueKeys: false }) ?? null)
+  return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`)
+}
+
+/** The rules that a reading breaks; what is mistyped will not do for other programs either. */
+export function broken({
+  diagnostics,
+  mistyped,
+}: {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly mistyped: readonly Located<string>[]
+}): readonly string[] {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  return [...errors.map(({ rule }) => rule), ...mistyped.map(() => 'mistyped')]
+}
+
+/** A key without a value stands there without one. */
+export function yamlOf(json: Json): string {
+  return stringify(json, { nullStr: '' })
+}
