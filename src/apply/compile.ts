@@ -1,6 +1,7 @@
 import type { Code, Codebook } from '../model/codebook.ts'
 import type { Coder } from '../model/coding.ts'
 import type { Keyword, Phrase } from '../model/keyword.ts'
+import type { Located, Span } from '../model/source.ts'
 import { fold } from '../text/fold.ts'
 import { isFunctionWord } from '../text/function-words.ts'
 import {
@@ -47,6 +48,7 @@ export interface CompiledKeyword {
 export interface Exclusion {
   readonly phrase: Phrase
   readonly of: 'code' | 'keyword'
+  readonly span: Span
   /** The numbers of all ways to write it. */
   readonly numbers: readonly number[]
 }
@@ -97,10 +99,15 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
 
 function exclusions(
   book: PhraseBook,
-  phrases: readonly Phrase[],
+  phrases: readonly Located<Phrase>[],
   of: Exclusion['of'],
 ): readonly Exclusion[] {
-  return phrases.map((phrase) => ({ phrase, of, numbers: phraseNumbers(book, phrase) }))
+  return phrases.map(({ value: phrase, span }) => ({
+    phrase,
+    of,
+    span,
+    numbers: phraseNumbers(book, phrase),
+  }))
 }
 
 function compileKeyword(book: PhraseBook, { pattern }: Keyword): Match {

@@ -4,7 +4,7 @@ import { phraseText } from '../model/keyword.ts'
 import type { Span } from '../model/source.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { createLexicon, createTokens, tokenize, type Target } from '../text/tokenize.ts'
-import { compileCodebook } from './compile.ts'
+import { compileCodebook, type CompiledCodebook } from './compile.ts'
 import { createEchoFinder } from './echo.ts'
 import { createPhraseFinder, findPhrases } from './find-phrases.ts'
 import { createPhraseHits } from './phrase-hits.ts'
@@ -17,10 +17,11 @@ import { createNegation, type TokenRange } from './negation.ts'
  */
 export function keywordExaminer(
   codebook: Codebook,
+  compiled: CompiledCodebook = compileCodebook(codebook),
 ): (transcript: Transcript, turn: number) => readonly Finding[] {
   const target: Target = { tokens: createTokens(), lexicon: createLexicon() }
   const { tokens, lexicon } = target
-  const finder = createPhraseFinder(compileCodebook(codebook), lexicon)
+  const finder = createPhraseFinder(compiled, lexicon)
   const hits = createPhraseHits()
   const denyingWord = createNegation(lexicon)
   const isEcho = createEchoFinder(lexicon)

@@ -22,8 +22,6 @@ export interface CheckMaterialOptions {
   readonly corpus?: readonly string[] | false
   readonly project?: string
   readonly speakers?: boolean
-  /** The codebook to compare with. */
-  readonly older?: Codebook
 }
 
 /** A target that was read, with the files that it is made of. */
@@ -66,6 +64,8 @@ async function openTarget(
   switch (target.kind) {
     case 'nothing':
       return openNothing(target.folder, session)
+    case 'closed':
+      throw new Failure(target.said)
     case 'codebook':
       return await openCodebookAlone(target.file, options, session)
     case 'project': {
@@ -107,7 +107,7 @@ async function openCodebookAlone(
     const missing = absent(file, session)
     return unreadable(missing.place.source, [missing])
   }
-  const { corpus, older } = options
+  const { corpus } = options
   if (corpus !== undefined && corpus !== false) {
     const where = {
       codebook: file,
@@ -120,11 +120,11 @@ async function openCodebookAlone(
   if (!readable) return unreadable(source, diagnostics)
   const { codebook, diagnostics: found } = readCodebookYaml(source)
   const { project, diagnostics: ofProject } = projectOf(file, options, session)
-  return checkedOf({ codebook, project, transcripts: undefined, older }, [
-    ...diagnostics,
-    ...found,
-    ...ofProject,
-  ])
+  return checkedOf(
+    { codebook, project, transcripts: undefined },
+    [...diagnostics, ...found, ...ofProject],
+    session,
+  )
 }
 
 /** The project that a codebook is in, by its place or as it was named: there it says how grave its findings are. */
@@ -136,6 +136,25 @@ function projectOf(
   const folder = options.project ?? projectAbove(path.dirname(file))
   if (folder === undefined) return { project: undefined, diagnostics: [] }
   return openProject([], { project: folder }, session)
+}
+
+/** Characters that are written in parts, e and an accent: a matter of the bytes, which only we see. */
+function unicodeForms(sources: readonly Source[], session: Session): readonly Diagnostic[] {
+  return sources.flatMap((source) => {
+    const { decomposedAt } = openOneOfMany(path.resolve(session.io.cwd(), source.path), session)
+    if (decomposedAt === undefined) return []
+    const said = {
+      nl: 'vanaf hier staan er tekens in een andere Unicode-vorm (letter en accent los van elkaar)',
+      en: 'from here on there are characters in another Unicode form (letter and accent apart)',
+      fix: {
+        nl: 'sla het bestand op in de vorm NFC, of laat “rodedraad check --fix” dat doen',
+        en: 'save the file in the form NFC, or let “rodedraad check --fix” do so',
+      },
+      edits: [],
+    }
+    const place = { source, span: { start: decomposedAt, end: decomposedAt + 1 } }
+    return [diagnosticOf(said, { rule: 'unicode-form', severity: 'warning', place })]
+  })
 }
 
 /** A project or corpus, with its transcripts where there are any and they are wanted. */
@@ -152,9 +171,9 @@ async function withTranscripts(
       codebook,
       project: found ? project : undefined,
       transcripts: read?.transcripts,
-      older: options.older,
     },
     [...workspace.diagnostics, ...(read?.diagnostics ?? [])],
+    session,
   )
 }
 
@@ -162,17 +181,22 @@ interface Read {
   readonly codebook: Codebook
   readonly project: Project | undefined
   readonly transcripts: readonly CodedTranscript[] | undefined
-  readonly older: Codebook | undefined
 }
 
-function checkedOf(material: Read, diagnostics: readonly Diagnostic[]): OpenChecked {
+function checkedOf(
+  material: Read,
+  diagnostics: readonly Diagnostic[],
+  session: Session,
+): OpenChecked {
   const { codebook, project, transcripts = [] } = material
-  const sources = [codebook.source, ...(project === undefined ? [] : [project.source])]
+  const sources = [codebook.source, ...(project === undefined ? [] : [project.source])].filter(
+    (one) => one.path !== '',
+  )
   const read = [...sources, ...transcripts.map(({ source }) => source)].map((one) => one.path)
   const told = diagnostics.map(({ place }) => place.source.path)
   return {
-    material,
-    diagnostics,
+    material: { ...material, older: undefined },
+    diagnostics: [...diagnostics, ...unicodeForms(sources, session)],
     silenced: sources.map((source) => ({ source, ignores: readIgnores(source) })),
     files: [...new Set([...read, ...told])].filter((file) => file !== '').sort(),
     unread: diagnostics.some(isUnread),

@@ -17,12 +17,16 @@ export async function showResult(
 ): Promise<void> {
   const format = options.format ?? formatNamed(options.output, checkFormats) ?? 'text'
   const shown = options.quiet === true ? withErrorsOnly(result) : result
-  const { level } = screenOf(session, options.output)
-  const renderer = await loadCheckRenderer(format, { language: session.language, level })
+  const { level, width } = screenOf(session, options.output)
+  const renderer = await loadCheckRenderer(format, { language: session.language, level, width })
   await put(renderer(shown), options, session)
 }
 
 function withErrorsOnly(result: CheckResult): CheckResult {
   const { diagnostics } = result
-  return { ...result, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') }
+  return {
+    ...result,
+    diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
+    errorsOnly: true,
+  }
 }

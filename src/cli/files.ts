@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  realpathSync,
   statSync,
 } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
@@ -81,9 +82,9 @@ export function bytesUpTo(files: readonly string[], enough: number): number {
 }
 
 /** The names in a folder, sorted; none where it does not exist. */
-export function namesIn(folder: string): readonly string[] {
+export function namesIn(folder: string, shown: string = folder): readonly string[] {
   if (!isFolder(folder)) return []
-  return entriesOf(folder)
+  return entriesOf(folder, shown)
     .map(({ name }) => name)
     .sort()
 }
@@ -133,17 +134,25 @@ function readFolders(folder: string, deep: number): void {
   }
 }
 
-function entriesOf(folder: string): readonly Dirent[] {
+function entriesOf(folder: string, shown: string = folder): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (cause) {
-    throw cannotRead(folder, cause)
+    throw cannotRead(shown, cause)
   }
 }
 
 export interface WriteOptions {
   /** Whether a file that is there may be replaced. */
   readonly force: boolean
+  /** The permissions it gets, if not the usual ones. */
+  readonly mode?: number
+}
+
+/** Where a file really is, behind links, and its permissions: to write it anew as it was. */
+export function standing(file: string): { readonly file: string; readonly mode: number } {
+  const real = realpathSync(file)
+  return { file: real, mode: statSync(real).mode & 0o7777 }
 }
 
 export function refuseToReplace(file: string, { force }: WriteOptions): void {
@@ -158,7 +167,7 @@ export function refuseToReplace(file: string, { force }: WriteOptions): void {
 export async function writeWhole(
   file: string,
   content: string | Uint8Array,
-  { force }: WriteOptions,
+  { force, mode }: WriteOptions,
 ): Promise<void> {
   refuseToReplace(file, { force })
   const beside = path.join(
@@ -170,6 +179,7 @@ export async function writeWhole(
     const handle = await open(beside, 'wx')
     try {
       await handle.writeFile(content)
+      if (mode !== undefined) await handle.chmod(mode)
       await handle.sync()
     } finally {
       await handle.close()

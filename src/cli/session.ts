@@ -1,4 +1,5 @@
 import { type Language, languages } from '../model/language.ts'
+import type { readBytes } from './files.ts'
 
 /** All that a command touches outside itself, but for files; a test hands it another. */
 export interface Io {
@@ -23,6 +24,8 @@ export interface Session {
   /** Whether the user asked for the language; if not, a project may say its own. */
   readonly languageAsked: boolean
   readonly color: ColorChoice
+  /** How files are read, if not as they are on the disk. */
+  readonly read?: typeof readBytes
 }
 
 export const colorChoices = ['auto', 'always', 'never'] as const

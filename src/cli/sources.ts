@@ -1,7 +1,8 @@
 import path from 'node:path'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import { type Diagnostic, diagnosticOf } from '../model/diagnostic.ts'
 import { Failure } from '../model/failure.ts'
-import { positionAt, type Source } from '../model/source.ts'
+import type { Localised } from '../model/language.ts'
+import type { Source } from '../model/source.ts'
 import { decode } from '../read/decode.ts'
 import { readBytes, sha256 } from './files.ts'
 import { colorLevel, type Io, type Session } from './session.ts'
@@ -14,6 +15,8 @@ export interface Opened {
   readonly diagnostics: readonly Diagnostic[]
   /** Whether it is text at all. */
   readonly readable: boolean
+  /** Where the first character stands that was written in another Unicode form than NFC. */
+  readonly decomposedAt?: number | undefined
 }
 
 /** Where paths are shown from, and how files are read and hashed if not as usual. */
@@ -51,8 +54,8 @@ export function openBytes(
   const hash = hashOf(bytes)
   if (bytes.length > mostBytes) {
     return unreadable(shown, hash, {
-      nl: 'te groot voor een gesprek: meer dan 256 MB',
-      en: 'too large for a transcript: over 256 MB',
+      nl: 'te groot: meer dan 256 MB',
+      en: 'too large: over 256 MB',
     })
   }
   const decoding = decode(bytes)
@@ -67,13 +70,14 @@ export function openBytes(
     source,
     hash,
     readable: true,
-    diagnostics: told ? [fileDiagnostic(source, { severity: 'warning', message: note })] : [],
+    decomposedAt: decoding.decomposedAt,
+    diagnostics: told ? [fileDiagnostic(source, 'old-encoding', note)] : [],
   }
 }
 
 function unreadable(shown: string, hash: string, message: Diagnostic['message']): Opened {
   const source = { path: shown, text: '' }
-  const diagnostics = [fileDiagnostic(source, { severity: 'error', message })]
+  const diagnostics = [fileDiagnostic(source, 'encoding', message)]
   return { source, hash, readable: false, diagnostics }
 }
 
@@ -85,19 +89,23 @@ export function shownPath(file: string, io: Where['io']): string {
 export function absent(file: string, { io }: Where): Diagnostic {
   const message = { nl: 'dit bestand bestaat niet', en: 'this file does not exist' }
   const source = { path: shownPath(file, io), text: '' }
-  return { ...fileDiagnostic(source, { severity: 'error', message }), rule: 'missing-file' }
+  return fileDiagnostic(source, 'missing-file', message)
 }
 
+const severityOf = {
+  'missing-file': 'error',
+  encoding: 'error',
+  'old-encoding': 'warning',
+} as const
+
+/** About a file as a whole. */
 function fileDiagnostic(
   source: Source,
-  said: Pick<Diagnostic, 'severity' | 'message'>,
+  rule: keyof typeof severityOf,
+  said: Localised,
 ): Diagnostic {
-  return {
-    rule: 'encoding',
-    ...said,
-    place: { source, span: { start: 0, end: 0 } },
-    related: [],
-  }
+  const place = { source, span: { start: 0, end: 0 } }
+  return diagnosticOf(said, { rule, severity: severityOf[rule], place })
 }
 
 /** Shows findings on stderr, in the order of files and places; whether there is an error among them. */
@@ -116,18 +124,16 @@ export async function showDiagnostics(
 
 /** By file and place; at one place by rule and message, so that the order is the same every time. */
 export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics
-    .map((diagnostic) => ({ diagnostic, at: positionOf(diagnostic) }))
-    .sort(
-      (a, b) =>
-        comparePaths(a.at.path, b.at.path) || a.at.line - b.at.line || a.at.column - b.at.column,
-    )
-    .map(({ diagnostic }) => diagnostic)
+  return [...diagnostics].sort(compareDiagnostics)
 }
 
-function positionOf({ place }: Diagnostic): { path: string; line: number; column: number } {
-  const { path, text } = place.source
-  return { path, ...positionAt(text, place.span.start) }
+function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    comparePaths(a.place.source.path, b.place.source.path) ||
+    a.place.span.start - b.place.span.start ||
+    comparePaths(a.rule, b.rule) ||
+    comparePaths(a.message.en, b.message.en)
+  )
 }
 
 /** By their characters: files are listed that way. */

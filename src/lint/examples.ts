@@ -1,3 +1,4 @@
+import type { CompiledCodebook } from '../apply/compile.ts'
 import { keywordExaminer } from '../apply/examine.ts'
 import type { Code, Codebook, Located } from '../model/codebook.ts'
 import type { Finding } from '../model/finding.ts'
@@ -12,14 +13,17 @@ export interface ExampleReading {
   readonly findings: readonly Finding[]
 }
 
-export function readExamples(codebook: Codebook): readonly ExampleReading[] {
+export function readExamples(
+  codebook: Codebook,
+  compiled: CompiledCodebook,
+): readonly ExampleReading[] {
   const sentences = codebook.codes.flatMap((code) => [
     ...code.examples.map((sentence) => ({ code, kind: 'example', sentence }) as const),
     ...code.counterexamples.map(
       (sentence) => ({ code, kind: 'counterexample', sentence }) as const,
     ),
   ])
-  const findingsOf = keywordExaminer(codebook)
+  const findingsOf = keywordExaminer(codebook, compiled)
   const transcript = turnEach(sentences.map(({ sentence }) => sentence.value))
   return sentences.map((one, turn) => ({ ...one, findings: findingsOf(transcript, turn) }))
 }

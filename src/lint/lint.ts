@@ -37,13 +37,13 @@ function checkWith(rule: Rule, subject: Subject, found: Diagnostic[]): void {
 /** The rules that look at the files beside the codebook. */
 function checkBeside(rule: Rule, subject: Subject, found: Diagnostic[]): void {
   const { check } = rule
-  const { project, transcripts = [], codebook } = subject
+  const { project, transcripts = [] } = subject
   if (check.by === 'project' && project) {
     check.find({ ...subject, project }, reporter(rule, project.source, found))
   }
   if (check.by !== 'transcript') return
   for (const transcript of transcripts) {
-    check.find({ transcript, project, codebook }, reporter(rule, transcript.source, found))
+    check.find({ ...subject, transcript }, reporter(rule, transcript.source, found))
   }
 }
 

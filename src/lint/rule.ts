@@ -37,7 +37,8 @@ export type Topic = (typeof topics)[number]
 
 /**
  * Name → text. `codeboek.yaml` is checked; beside it there may be an older one (`eerder.yaml`), transcripts (`interviews/a.txt`),
- * tags, and a project (`rodedraad.yaml`). A text alone is a codebook.
+ * tags, and a project (`rodedraad.yaml`). A text alone is a codebook. A name may say in which old encoding the file is:
+ * `interviews/a.txt (Windows-1252)`.
  */
 export type Example = string | Readonly<Record<string, string>>
 
@@ -65,10 +66,8 @@ export interface DriftSubject extends Subject {
   readonly older: Codebook
 }
 
-export interface TranscriptSubject {
+export interface TranscriptSubject extends Subject {
   readonly transcript: CodedTranscript
-  readonly project: Project | undefined
-  readonly codebook: Codebook
 }
 
 /** Says what is wrong, and what would be right, at a place in the file that is being checked. */

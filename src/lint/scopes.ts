@@ -20,3 +20,17 @@ export function allowedBy({ appliesTo }: Code): ReadonlyMap<string, readonly str
   }
   return allowed
 }
+
+/** What a code itself asks for, beside what the branches above it do, in a fixed order: “role: ouder; soort: interview”. */
+export function ownScope(
+  { appliesTo, parent }: Code,
+  codes: ReadonlyMap<string, Code>,
+): string | undefined {
+  const above = codes.get(parent ?? '')?.appliesTo.length ?? 0
+  const own = appliesTo.slice(above)
+  if (own.length === 0) return undefined
+  return own
+    .map(({ attribute, values }) => `${attribute}: ${values.toSorted().join(', ')}`)
+    .sort()
+    .join('; ')
+}

@@ -24,8 +24,8 @@ export function withSettings(rules: readonly Rule[], project: Project | undefine
 }
 
 /** Whether what it finds keeps a file from being read, so that every command refuses it. */
-export function isFixed({ check, severity }: Rule): boolean {
-  return check.by === 'reading' && severity === 'error'
+export function isFixed({ check, severity, topic }: Rule): boolean {
+  return check.by === 'reading' && severity === 'error' && topic !== 'checking'
 }
 
 function refuse(

@@ -1,11 +1,7 @@
 import type { Keyword, Phrase } from './keyword.ts'
-import type { Source, Span } from './source.ts'
+import type { Located, Source, Span } from './source.ts'
 
-/** A value that remembers where it was written. */
-export interface Located<Value> {
-  readonly value: Value
-  readonly span: Span
-}
+export type { Located } from './source.ts'
 
 export interface Codebook {
   readonly source: Source
@@ -48,7 +44,7 @@ export interface Code {
   readonly examples: readonly Located<string>[]
   readonly counterexamples: readonly Located<string>[]
   readonly keywords: readonly Keyword[]
-  readonly exclude: readonly Phrase[]
+  readonly exclude: readonly Located<Phrase>[]
   /** Attribute (or `role`) → the values it may have; its own and those of the branches above. */
   readonly appliesTo: readonly Condition[]
   /** True where only people give this code, so that it needs no keywords. */

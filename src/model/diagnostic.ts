@@ -1,3 +1,4 @@
+import type { Edit } from './edit.ts'
 import type { Localised } from './language.ts'
 import type { Place, Span } from './source.ts'
 
@@ -19,12 +20,6 @@ export interface Diagnostic {
   readonly related: readonly Place[]
 }
 
-/** A stretch of the source to be replaced. */
-export interface Edit {
-  readonly span: Span
-  readonly text: string
-}
-
 /** What is said of a place: the message and, where there is more to it, the rest of a diagnostic. */
 export interface Remark extends Localised {
   readonly fix?: Localised | undefined
@@ -41,10 +36,17 @@ export function diagnosticOf(
   return {
     rule,
     severity,
-    message: { nl, en },
+    message: shortened({ nl, en }),
     place,
     related: related.map((span) => ({ source: place.source, span })),
-    ...(fix && { fix }),
+    ...(fix && { fix: shortened(fix) }),
     ...(edits && { edits }),
   }
+}
+
+/** A word of hundreds of characters, quoted in a message, would hide what is said of it. */
+const longQuote = /“(?<begin>[^”]{60})[^”]{20,}”/gu
+
+function shortened({ nl, en }: Localised): Localised {
+  return { nl: nl.replace(longQuote, '“$<begin>…”'), en: en.replace(longQuote, '“$<begin>…”') }
 }

@@ -1,4 +1,4 @@
-import type { Span } from './source.ts'
+import type { Located, Span } from './source.ts'
 
 /** A line of a code's `keywords`, as written and as understood. */
 export interface Keyword {
@@ -7,7 +7,7 @@ export interface Keyword {
   readonly span: Span
   readonly pattern: Pattern
   /** A hit inside one of these is no hit. */
-  readonly exclude: readonly Phrase[]
+  readonly exclude: readonly Located<Phrase>[]
   /** True where another code is meant to have it too. */
   readonly overlap: boolean
 }

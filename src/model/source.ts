@@ -10,6 +10,12 @@ export interface Span {
   readonly end: number
 }
 
+/** A value that remembers where it was written. */
+export interface Located<Value> {
+  readonly value: Value
+  readonly span: Span
+}
+
 export interface Place {
   readonly source: Source
   readonly span: Span
@@ -49,16 +55,63 @@ export function codePointCounter(text: string): (offset: number) => number {
 
 const lineEnds = new WeakMap<Source, readonly number[]>()
 
-/** The line that an offset stands on, from 1. For tables of many rows: a source is read once, however often it is asked. */
+/** The line that an offset stands on, from 1. A source is read once, however often it is asked. */
 export function lineAt(source: Source, offset: number): number {
-  const ends = lineEnds.get(source) ?? [...source.text.matchAll(/\n/gu)].map(({ index }) => index)
+  return countBelow(endsOf(source), offset) + 1
+}
+
+function endsOf(source: Source): readonly number[] {
+  const known = lineEnds.get(source)
+  if (known !== undefined) return known
+  const ends: number[] = []
+  const { text } = source
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at)
   lineEnds.set(source, ends)
+  return ends
+}
+
+/** Where a line begins that is counted from 1. */
+export function lineStart(source: Source, line: number): number {
+  return line < 2 ? 0 : (endsOf(source)[line - 2] ?? source.text.length) + 1
+}
+
+const widePoints = new WeakMap<Source, readonly number[]>()
+
+/**
+ * A position whose column is in Unicode code points, as in every file of ours. A source is read once, so that thousands of
+ * places, or places far into a line of megabytes, take no time.
+ */
+export function pointAt(source: Source, offset: number): Position {
+  const line = lineAt(source, offset)
+  const start = lineStart(source, line)
+  const wide = wideIn(source)
+  const between = countBelow(wide, offset) - countBelow(wide, start)
+  return { line, column: offset - start - between + 1 }
+}
+
+/** Where characters begin that take two places in UTF-16. */
+function wideIn(source: Source): readonly number[] {
+  const known = widePoints.get(source)
+  if (known !== undefined) return known
+  const wide: number[] = []
+  const { text } = source
+  if (/[\ud800-\udbff]/.test(text)) {
+    for (let at = 0; at < text.length; at += 1) {
+      if ((text.codePointAt(at) ?? 0) > 0xffff) wide.push(at)
+    }
+  }
+  widePoints.set(source, wide)
+  return wide
+}
+
+/** How many of these rising numbers are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
   let low = 0
-  let high = ends.length
+  let high = numbers.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((ends[middle] ?? 0) < offset) low = middle + 1
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1
     else high = middle
   }
-  return low + 1
+  return low
 }

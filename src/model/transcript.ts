@@ -1,3 +1,4 @@
+import type { Located } from './codebook.ts'
 import type { Source, Span } from './source.ts'
 import type { Unit } from './unit.ts'
 
@@ -6,6 +7,8 @@ export interface Transcript {
   readonly source: Source
   /** Region, group, date …: what transcripts are selected and tabulated by. */
   readonly attributes: ReadonlyMap<string, string>
+  /** Where that is written, above the text; absent where nothing is. */
+  readonly frontMatter?: readonly FrontMatterEntry[]
   readonly turns: readonly Turn[]
   /**
    * The source's text with what stands inside turns and nobody said (headings, tags) blanked out, so that an offset
@@ -14,6 +17,12 @@ export interface Transcript {
   readonly spoken: string
   /** Where something smaller than a turn is counted, and stands in the place of the turns. */
   readonly division?: Division
+}
+
+/** A key of a transcript's front matter, as it is written, and where its value stands. */
+export interface FrontMatterEntry {
+  readonly key: Located<string>
+  readonly value: Span
 }
 
 /** What the turns were divided into. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { readCodes } from './codes.ts'
 import { entriesOf, fieldSpans, onlyOnce, readEntries, readText, readTexts } from './fields.ts'
-import { createFindings, type Findings } from './findings.ts'
+import { createFindings, type Findings, withFindings } from './findings.ts'
 import { isKnownCode, readThreads } from './threads.ts'
 import type { YamlNode } from './yaml-node.ts'
 import { readYamlTree } from './yaml-tree.ts'
@@ -32,7 +32,9 @@ export function readCodebookYaml(source: Source): CodebookReading {
   const top = readEntries(root, new Set(codebookKeys), findings)
   const value = (key: (typeof codebookKeys)[number]): YamlNode | undefined => top.get(key)?.value
   const codes = readCodes(value('codes'), findings)
-  if (codes.length === 0 && diagnostics.length === 0) reportEmpty(findings)
+  // Of what was there and could not be a code, that has been said.
+  const refused = findings.diagnostics.some(({ rule }) => rule !== 'unknown-key')
+  if (codes.length === 0 && diagnostics.length === 0 && !refused) reportEmpty(findings)
   for (const key of ['language', 'title', 'description'] as const) readText(value(key), findings)
   const codebook: Codebook = {
     source,
@@ -46,7 +48,7 @@ export function readCodebookYaml(source: Source): CodebookReading {
     mistyped: findings.mistyped,
   }
   checkNamedCodes(codes, findings)
-  return { codebook, diagnostics: [...diagnostics, ...findings.diagnostics] }
+  return { codebook, diagnostics: withFindings(diagnostics, findings) }
 }
 
 function reportEmpty(findings: Findings): void {

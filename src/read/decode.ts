@@ -3,7 +3,13 @@ import type { Localised } from '../model/language.ts'
 import { isUsualText } from './usual-bytes.ts'
 
 export type Decoding =
-  | { readonly kind: 'text'; readonly text: string; readonly encoding: Encoding }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly encoding: Encoding
+      /** Where the first character stands that was written in another Unicode form; undefined where there is none. */
+      readonly decomposedAt?: number
+    }
   /** Byte `offset`, from 0, is the first that no reading makes sense of. */
   | { readonly kind: 'failure'; readonly offset: number; readonly message: Localised }
 
@@ -16,16 +22,23 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 export function decode(bytes: Uint8Array): Decoding {
   if (isUsualText(bytes)) return { kind: 'text', text: utf8.decode(bytes), encoding: 'utf-8' }
   const decoding = decodeBytes(bytes)
-  return decoding.kind === 'text' ? { ...decoding, text: normalise(decoding.text) } : decoding
+  return decoding.kind === 'text' ? normalised(decoding) : decoding
 }
 
 const utf8 = new TextDecoder()
 
-function normalise(text: string): string {
-  return text
-    .replace(/^\uFEFF/u, '')
-    .replace(/\r\n?/gu, '\n')
-    .normalize('NFC')
+function normalised(decoding: Extract<Decoding, { kind: 'text' }>): Decoding {
+  const lines = decoding.text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n')
+  const text = lines.normalize('NFC')
+  return text === lines
+    ? { ...decoding, text }
+    : { ...decoding, text, decomposedAt: firstDifference(text, lines) }
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0
+  while (a[at] === b[at]) at += 1
+  return at
 }
 
 function decodeBytes(bytes: Uint8Array): Decoding {

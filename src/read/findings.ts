@@ -1,6 +1,6 @@
 import type { Located } from '../model/codebook.ts'
 import { type Diagnostic, diagnosticOf, type Remark, type Severity } from '../model/diagnostic.ts'
-import type { Source, Span } from '../model/source.ts'
+import { lineAt, type Source, type Span } from '../model/source.ts'
 
 /** Collects what is wrong with a file while it is being read, so that one slip hides no other. */
 export interface Findings {
@@ -20,6 +20,24 @@ export function createFindings(source: Source): Findings {
       diagnostics.push(diagnosticOf(said, { rule, severity, place: { source, span } }))
     }
   return { source, diagnostics, mistyped: [], error: add('error'), warning: add('warning') }
+}
+
+/**
+ * What is wrong with the YAML and with what it says. Behind broken syntax it may not say what was meant, nor does it on a line
+ * with something that is no YAML of ours.
+ */
+export function withFindings(
+  ofYaml: readonly Diagnostic[],
+  { source, diagnostics }: Findings,
+): readonly Diagnostic[] {
+  if (ofYaml.length === 0) return diagnostics
+  const broken = ofYaml.filter(({ rule }) => rule === 'yaml-syntax')
+  const reliable = broken.reduce((end, { place }) => Math.min(end, place.span.start), Infinity)
+  const odd = new Set(ofYaml.map(({ place }) => lineAt(source, place.span.start)))
+  const meant = diagnostics.filter(
+    ({ place: { span } }) => span.start < reliable && !odd.has(lineAt(source, span.start)),
+  )
+  return [...ofYaml, ...meant]
 }
 
 /** What YAML 1.1 or 1.2 reads as no text: null, a flag, a number or a date. */

@@ -1,5 +1,7 @@
 import type { Located } from '../model/codebook.ts'
+import { reservedKeys } from '../model/reserved-keys.ts'
 import type { Source, Span } from '../model/source.ts'
+import type { FrontMatterEntry } from '../model/transcript.ts'
 import { readEntries, readText } from './fields.ts'
 import type { Findings } from './findings.ts'
 import { readRoles, type Roles } from './roles.ts'
@@ -16,20 +18,11 @@ export interface FrontMatter {
   readonly named: readonly Located<string>[]
   /** Who gave the inline tags. */
   readonly coder: string | undefined
+  /** All of it as it is written; undefined where there is none. */
+  readonly entries: readonly FrontMatterEntry[] | undefined
   /** Offset of the first character after it. */
   readonly end: number
 }
-
-/** What is no attribute but means something to us, in Dutch and English, in capitals or not. */
-const reservedKeys: ReadonlyMap<string, string> = new Map([
-  ['id', 'id'],
-  ['speakers', 'speakers'],
-  ['sprekers', 'speakers'],
-  ['coder', 'coder'],
-  ['codeur', 'coder'],
-  ['datum', 'datum'],
-  ['date', 'datum'],
-])
 
 const frontMatter =
   /^(?<blank>(?:[ \t]*\n)*)---[ \t]*\n(?<yaml>(?:(?!(?:---|\.\.\.)[ \t]*(?:\n|$)).*\n)*)(?:---|\.\.\.)[ \t]*(?:\n|$)/u
@@ -54,6 +47,7 @@ const nothing: Omit<FrontMatter, 'end'> = {
   speakers: undefined,
   named: [],
   coder: undefined,
+  entries: undefined,
 }
 
 function reportUnclosed(text: string, findings: Findings): void {
@@ -78,7 +72,8 @@ function readFields(root: YamlNode, findings: Findings): Omit<FrontMatter, 'end'
   let id: string | undefined
   let coder: string | undefined
   let speakers: Pick<FrontMatter, 'speakers' | 'named'> = nothing
-  for (const [written, { value }] of readEntries(root, undefined, findings)) {
+  const entries = readEntries(root, undefined, findings)
+  for (const [written, { value }] of entries) {
     const name = reservedKeys.get(written.toLowerCase()) ?? written
     if (name === 'speakers') {
       speakers = readSpeakers(value, findings)
@@ -90,7 +85,14 @@ function readFields(root: YamlNode, findings: Findings): Omit<FrontMatter, 'end'
     else if (name === 'coder') coder = text.value
     else attributes.set(name.normalize('NFC'), text.value)
   }
-  return { id, attributes, coder, speakers: speakers.speakers, named: speakers.named }
+  return {
+    id,
+    attributes,
+    coder,
+    speakers: speakers.speakers,
+    named: speakers.named,
+    entries: [...entries.values()].map(({ key, value }) => ({ key, value: value.span })),
+  }
 }
 
 function readSpeakers(node: YamlNode, findings: Findings): Pick<FrontMatter, 'speakers' | 'named'> {

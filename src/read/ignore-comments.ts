@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type * as Yaml from 'yaml'
 import type { Ignore } from '../model/ignore.ts'
-import { positionAt, type Source } from '../model/source.ts'
+import { lineAt, type Source } from '../model/source.ts'
 
 const comment = /^#\s*rodedraad-ignore(?:\s+(?<rules>[^:]*))?(?::(?<reason>.*))?$/u
 
@@ -11,10 +11,12 @@ const comment = /^#\s*rodedraad-ignore(?:\s+(?<rules>[^:]*))?(?::(?<reason>.*))?
  */
 export function readIgnores(source: Source): readonly Ignore[] {
   if (!source.text.includes('rodedraad-ignore')) return []
+  const meant = linesMeant(source.text)
   return commentsIn(source.text).flatMap(({ text, start }) => {
     const { rules = '', reason = '' } = comment.exec(text)?.groups ?? {}
     const span = { start, end: start + text.length }
-    const line = lineMeant(source.text, start)
+    const own = lineAt(source, start)
+    const line = meant[own - 1] ?? own
     const from = start + text.indexOf(rules)
     return comment.test(text)
       ? namesIn(rules, from).map((rule) => ({ rule, reason: reason.trim(), span, line }))
@@ -54,10 +56,14 @@ function commentsIn(text: string): readonly Comment[] {
 const scalarMark = '\u001F'
 const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', scalarMark])
 
-function lineMeant(text: string, start: number): number {
-  const { line } = positionAt(text, start)
+/** For every line the one that a comment on it is about: its own, or the next with something else on it. */
+function linesMeant(text: string): readonly number[] {
   const lines = text.split('\n')
-  if (!/^\s*#/u.test(lines[line - 1] ?? '')) return line
-  const next = lines.findIndex((one, index) => index >= line && !/^\s*(?:#|$)/u.test(one))
-  return next < 0 ? line : next + 1
+  const meant: number[] = []
+  let next: number | undefined
+  for (let line = lines.length; line > 0; line -= 1) {
+    if (!/^\s*(?:#|$)/u.test(lines[line - 1] ?? '')) next = line
+    meant[line - 1] = next ?? line
+  }
+  return meant
 }

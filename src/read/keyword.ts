@@ -147,7 +147,7 @@ function readNear(entries: Entries, findings: Findings): Pattern | undefined {
     })
     return undefined
   }
-  const items = node.items.map((item) => readPhrases(item, findings))
+  const items = node.items.map((item) => readPhrases(item, findings).map(({ value }) => value))
   if (items.some((alternatives) => alternatives.length === 0)) return undefined
   const within = readNumber(entries.get('within')?.value, withinLimits, findings)
   return { kind: 'near', items, within: within ?? nearWithin }

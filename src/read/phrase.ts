@@ -1,19 +1,22 @@
 import type { Phrase, PhraseWord } from '../model/keyword.ts'
 import type { Localised } from '../model/language.ts'
-import type { Span } from '../model/source.ts'
+import type { Located, Span } from '../model/source.ts'
 import { createLexicon, createTokens, tokenize } from '../text/tokenize.ts'
 import { readText } from './fields.ts'
 import { type Findings, noteMistyped } from './findings.ts'
 import type { YamlNode } from './yaml-node.ts'
 
-export function readPhrases(node: YamlNode | undefined, findings: Findings): readonly Phrase[] {
+export function readPhrases(
+  node: YamlNode | undefined,
+  findings: Findings,
+): readonly Located<Phrase>[] {
   const texts = node?.kind === 'list' ? node.items : node === undefined ? [] : [node]
-  const phrases: Phrase[] = []
+  const phrases: Located<Phrase>[] = []
   for (const one of texts) {
     if (one.kind === 'text') noteMistyped({ value: one.text, span: one.span }, findings)
     const text = one.kind === 'text' ? one.text : readText(one, findings)?.value
     const phrase = text === undefined ? undefined : readPhrase(text, one.span, findings)
-    if (phrase !== undefined) phrases.push(phrase)
+    if (phrase !== undefined) phrases.push({ value: phrase, span: one.span })
   }
   return phrases
 }

@@ -4,7 +4,7 @@ import { type Language, languages } from '../model/language.ts'
 import { defaultThresholds, type Project, type Target, type Thresholds } from '../model/project.ts'
 import type { Source } from '../model/source.ts'
 import { readEntries, readNumber, readText, readTexts } from './fields.ts'
-import { createFindings, type Findings } from './findings.ts'
+import { createFindings, type Findings, withFindings } from './findings.ts'
 import { readAttributes } from './declared-attributes.ts'
 import { readRoles } from './roles.ts'
 import { readSettings } from './rule-settings.ts'
@@ -52,7 +52,7 @@ export function readProjectYaml(source: Source): ProjectReading {
     check: readSettings(value('check'), findings),
     mistyped: findings.mistyped,
   }
-  return { project, diagnostics: [...diagnostics, ...findings.diagnostics] }
+  return { project, diagnostics: withFindings(diagnostics, findings) }
 }
 
 const usualPlaces: readonly Located<string>[] = ['interviews/**/*.txt', 'interviews/**/*.md'].map(

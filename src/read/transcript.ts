@@ -49,6 +49,7 @@ export function readTranscript(source: Source, options: TranscriptOptions): Tran
     id: front.id ?? fileName(source.path),
     source,
     attributes: front.attributes,
+    ...(front.entries && { frontMatter: front.entries }),
     turns,
     spoken: markdown ? blankOut(spoken, findMarks(spoken, body)) : spoken,
   }

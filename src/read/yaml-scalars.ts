@@ -45,6 +45,8 @@ export function plainInBlock(scan: Scan, indent: number): YamlNode {
     if (!atLineEnd(scan)) return giveUp(scan)
     const next = continuation(text, scan.at, indent)
     if (next < 0) return { kind: 'text', text: lines.join(' '), span: spanOf(scan, start, end) }
+    // A comment ends a text, so that what follows it is no part of this one.
+    if (scan.text.slice(end, scan.at).includes('#')) return giveUp(scan)
     scan.at = next
   }
 }

@@ -1,17 +1,15 @@
 import { createRequire } from 'node:module'
 import type * as Yaml from 'yaml'
-import type { Localised } from '../model/language.ts'
+import type { Remark } from '../model/diagnostic.ts'
 import type { Span } from '../model/source.ts'
 import type { YamlEntry, YamlNode } from './yaml-node.ts'
-
-/** What is no YAML, and what is YAML that we do not want. */
-export type YamlRule = 'yaml-syntax' | 'yaml-feature'
+import { mistakesIn, unwanted, type YamlRule } from './yaml-syntax.ts'
 
 interface Context {
   /** Where the YAML begins in its source. */
   readonly shift: number
   /** Takes offsets in the YAML. */
-  report(rule: YamlRule, span: Span, message: Localised): void
+  report(rule: YamlRule, span: Span, said: Remark): void
 }
 
 interface Reading extends Context {
@@ -35,11 +33,9 @@ export function readYamlStrictly(text: string, context: Context): YamlNode | und
     uniqueKeys: false,
   })
   const [document, second] = [...documents]
+  checkDirectives(text, document === undefined, context)
   if (document === undefined || !('errors' in document)) return undefined
-  for (const { pos, message, code } of [...document.errors, ...document.warnings]) {
-    const span = { start: pos[0], end: Math.max(pos[1], pos[0] + 1) }
-    context.report('yaml-syntax', span, syntaxMessage(code, message))
-  }
+  for (const { rule, span, said } of mistakesIn(document, yaml)) context.report(rule, span, said)
   if (second !== undefined) {
     const [start] = second.range
     context.report(
@@ -57,15 +53,7 @@ export function readYamlStrictly(text: string, context: Context): YamlNode | und
 function nodeOf(node: unknown, yaml: typeof Yaml, context: Reading): YamlNode {
   const { isAlias, isMap, isScalar, isSeq } = yaml
   if (isAlias(node) || hasMark(node, yaml)) {
-    const [start, end] = node.range ?? [0, 0]
-    context.report(
-      'yaml-feature',
-      { start, end: Math.max(end, start + 1) },
-      {
-        nl: 'ankers, verwijzingen en tags (&, *, !) horen niet in dit bestand; zet tekst die zo begint tussen aanhalingstekens',
-        en: 'anchors, aliases and tags (&, *, !) have no place here; quote a text that begins with one',
-      },
-    )
+    context.report('yaml-feature', markSpan(node, context.text), unwanted)
   }
   if (isScalar(node)) {
     const span = spanOf(node, context)
@@ -84,7 +72,8 @@ function nodeOf(node: unknown, yaml: typeof Yaml, context: Reading): YamlNode {
     const entries = node.items.map((pair) => entryOf(pair, yaml, context))
     return { kind: 'map', entries, span: spanOf(node, context) }
   }
-  return { kind: 'nothing', span: { start: context.shift, end: context.shift } }
+  const nowhere = { start: context.shift, end: context.shift }
+  return { kind: 'nothing', span: isAlias(node) ? spanOf(node, context) : nowhere }
 }
 
 function entryOf({ key, value }: Yaml.Pair, yaml: typeof Yaml, context: Reading): YamlEntry {
@@ -112,6 +101,32 @@ function hasMark(node: unknown, { isMap, isScalar, isSeq }: typeof Yaml): node i
   return marked && (node.anchor !== undefined || isForeignTag(node.tag))
 }
 
+/** An alias is a mark as a whole; an anchor or tag stands in front of what it is about. */
+function markSpan(node: Yaml.Node, text: string): Span {
+  const [start, end] = node.range ?? [0, 0]
+  if ('source' in node && text.startsWith('*', start)) return { start, end }
+  const mark = /[&!][^\s,[\]{}]*(?:\s+(?:#.*)?)*$/u.exec(
+    text.slice(Math.max(0, start - 200), start),
+  )
+  const at = mark === null ? start : start - mark[0].length
+  const length = /^[&!]\S*/u.exec(text.slice(at, at + 200))?.[0].length ?? 1
+  return { start: at, end: at + length }
+}
+
+/** Lines with % in front of the document, which the parser passes over where they are wrong. */
+function checkDirectives(text: string, alone: boolean, context: Context): void {
+  if (!/^(?:[ ]*(?:#.*)?\n)*%/u.test(text)) return
+  const [head = ''] = text.split(/^---/mu, 1)
+  const [first, second] = [...head.matchAll(/^%\w.*/gmu)]
+  const wrong = alone ? first : second
+  if (wrong === undefined) return
+  const span = { start: wrong.index, end: wrong.index + wrong[0].length }
+  context.report('yaml-syntax', span, {
+    nl: 'een regel die met % begint hoort niet in dit bestand; haal haar weg',
+    en: 'a line that begins with % has no place here; remove it',
+  })
+}
+
 /** The tags that the failsafe schema itself gives are nobody's wish. */
 function isForeignTag(tag: string | undefined): boolean {
   return tag !== undefined && !/^tag:yaml.org,2002:(?:str|seq|map)$/u.test(tag)
@@ -122,30 +137,3 @@ function spanOf(node: Yaml.Node, { shift, text }: Reading): Span {
   const [start, end] = node.range ?? [0, 0]
   return { start: shift + start, end: shift + start + text.slice(start, end).trimEnd().length }
 }
-
-/** The parser's own sentences are English; these are the ones that people meet. */
-function syntaxMessage(code: string, message: string): Localised {
-  const dutch = syntaxMessages.get(code)
-  return { nl: dutch ?? `ongeldige YAML: ${message}`, en: `invalid YAML: ${message}` }
-}
-
-const syntaxMessages: ReadonlyMap<string, string> = new Map([
-  ['TAB_AS_INDENT', 'een tab als inspringing; gebruik spaties'],
-  ['BAD_INDENT', 'de inspringing klopt niet met de regels erboven'],
-  [
-    'MISSING_CHAR',
-    'ongeldige YAML: er ontbreekt een teken, zoals een dubbele punt, een komma of een haakje',
-  ],
-  ['UNEXPECTED_TOKEN', 'ongeldige YAML: hier staat iets wat op deze plek niet kan'],
-  ['BAD_ALIAS', 'een waarde die met * begint moet tussen aanhalingstekens: "*begaafd"'],
-  [
-    'BAD_SCALAR_START',
-    'deze waarde begint met een bijzonder teken; zet haar tussen aanhalingstekens',
-  ],
-  [
-    'BLOCK_AS_IMPLICIT_KEY',
-    'ongeldige YAML: klopt de inspringing, of moet een tekst met “: ” tussen aanhalingstekens?',
-  ],
-  ['MULTILINE_IMPLICIT_KEY', 'ongeldige YAML: na de sleutel ontbreekt een dubbele punt'],
-  ['TAG_RESOLVE_FAILED', 'tags (!) horen niet in dit bestand'],
-])

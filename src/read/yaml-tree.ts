@@ -1,10 +1,11 @@
-import { type Diagnostic, diagnosticOf } from '../model/diagnostic.ts'
+import { type Diagnostic, diagnosticOf, type Remark } from '../model/diagnostic.ts'
 import type { Localised } from '../model/language.ts'
-import type { Source, Span } from '../model/source.ts'
+import { lineAt, type Source, type Span } from '../model/source.ts'
 import type { YamlNode } from './yaml-node.ts'
 import { readYamlQuickly } from './yaml-quick.ts'
 import { deepest } from './yaml-scan.ts'
-import { readYamlStrictly, type YamlRule } from './yaml-strict.ts'
+import { readYamlStrictly } from './yaml-strict.ts'
+import type { YamlRule } from './yaml-syntax.ts'
 
 export interface YamlReading {
   readonly root: YamlNode
@@ -22,8 +23,13 @@ const largestYaml = 8 * 2 ** 20
 export function readYamlTree(source: Source, within: Span): YamlReading {
   const text = source.text.slice(within.start, within.end)
   const diagnostics: Diagnostic[] = []
-  const report = (rule: YamlRule, { start, end }: Span, said: Localised): void => {
+  const told = new Set<number>()
+  // What else is wrong on a line follows from the first of it, nearly always.
+  const report = (rule: YamlRule, { start, end }: Span, said: Remark): void => {
     const span = { start: within.start + start, end: within.start + end }
+    const line = lineAt(source, span.start)
+    if (told.has(line)) return
+    told.add(line)
     diagnostics.push(diagnosticOf(said, { rule, severity: 'error', place: { source, span } }))
   }
   const nothing = { kind: 'nothing', span: { start: within.start, end: within.start } } as const
@@ -61,19 +67,21 @@ function refuse(text: string): { at: number; message: Localised } | undefined {
   }
 }
 
-/** A rough upper bound of the depth, by brackets that stay open and by indentation; undefined where it is safe. */
+/** Where a rough upper bound of the depth, by brackets that stay open and by indentation, is too high. */
 function tooDeepAt(text: string): number | undefined {
   const indents: number[] = []
-  let brackets = 0
+  let open = 0
   for (const line of text.matchAll(/^(?<lead>(?:[ \t]|[-?:][ \t])*)(?<rest>[^\n]*)/gmu)) {
     const { lead = '', rest = '' } = line.groups ?? {}
-    if (rest === '' && lead.trim() === '') continue
+    if (line[0].trim() === '') continue
     while ((indents.at(-1) ?? -1) >= lead.length) indents.pop()
     indents.push(lead.length)
     const markers = lead.replace(/[ \t]/gu, '').length
-    const opened = openBrackets(rest, brackets)
-    brackets = opened.last
-    if (indents.length + markers + opened.most > deepest) return line.index
+    const left = deepest - indents.length - markers
+    if (left < open) return line.index + Math.min(lead.length, 2 * deepest)
+    const brackets = followBrackets(rest, open, left)
+    if (brackets.tooDeepAt !== undefined) return line.index + lead.length + brackets.tooDeepAt
+    open = brackets.open
   }
   return undefined
 }
@@ -81,14 +89,19 @@ function tooDeepAt(text: string): number | undefined {
 /** What brackets in it open and close nothing: quoted texts and comments. */
 const notSyntax = /(?<=^|[\s[{,])(?:"(?:[^"\\]|\\.)*"|'[^']*')|(?<=^|\s)#.*/gu
 
-/** How many brackets are open at the most and at the end of a line that begins with so many. */
-function openBrackets(line: string, before: number): { most: number; last: number } {
-  let most = before
-  let last = before
-  for (const character of line.replace(notSyntax, '')) {
-    if (character === '[' || character === '{') last += 1
-    else if (character === ']' || character === '}') last = Math.max(0, last - 1)
-    most = Math.max(most, last)
+interface Brackets {
+  /** How many are open at the end of the line. */
+  readonly open: number
+  /** Where more of them are open than there may be. */
+  readonly tooDeepAt?: number
+}
+
+function followBrackets(line: string, before: number, most: number): Brackets {
+  let open = before
+  const syntax = line.replace(notSyntax, (text) => ' '.repeat(text.length))
+  for (const { 0: bracket, index } of syntax.matchAll(/[[\]{}]/gu)) {
+    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1)
+    if (open > most) return { open, tooDeepAt: index }
   }
-  return { most, last }
+  return { open }
 }

@@ -1,3 +1,4 @@
+import { changesFirst, summaryFirst } from './changes-first.ts'
 import type { CheckRenderer } from './check-renderer.ts'
 import type { Page } from './diagnostics.ts'
 
@@ -9,13 +10,19 @@ export type CheckFormat = (typeof checkFormats)[number]
 export async function loadCheckRenderer(format: CheckFormat, page: Page): Promise<CheckRenderer> {
   switch (format) {
     case 'text':
-      return (await import('./check-text.ts')).checkText(page)
+      return summaryFirst((await import('./check-text.ts')).checkText(page), page.language)
     case 'json':
       return (await import('./check-json.ts')).checkJson(page.language)
     case 'sarif':
+      return (await import('./check-sarif.ts')).checkSarif(page.language)
     case 'github':
+      return (await import('./check-github.ts')).checkGithub(page.language)
     case 'junit':
-    case 'md':
-      return (await import('./check-text.ts')).checkText(page)
+      return (await import('./check-junit.ts')).checkJunit(page.language)
+    case 'md': {
+      const { markdown } = await import('./markdown.ts')
+      const { checkMarkdown } = await import('./check-markdown.ts')
+      return changesFirst(checkMarkdown(page.language), markdown, page.language)
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, severities } from '../model/diagnostic.ts'
 import type { Language } from '../model/language.ts'
 import type { CheckRenderer } from './check-renderer.ts'
-import { regionOf } from './region.ts'
+import { regionIn, regionOf } from './region.ts'
 
 /** Raised when a key changes its meaning or goes; a new key does not raise it. */
 const schemaVersion = 1
@@ -33,6 +33,7 @@ function record(found: Diagnostic, language: Language): object {
     message: message[language],
     advice: fix?.[language] ?? null,
     fixable: edits !== undefined,
+    edits: (edits ?? []).map(({ span, text }) => ({ ...regionIn(place.source, span), text })),
     related: related.map((other) => ({ file: other.source.path, ...regionOf(other) })),
   }
 }

@@ -1,17 +1,19 @@
 import { type Diagnostic, severities, type Severity } from '../model/diagnostic.ts'
 import type { Language, Localised } from '../model/language.ts'
-import { codePointCounter, type Place, positionAt } from '../model/source.ts'
+import { lineAt, lineStart, type Place, pointAt } from '../model/source.ts'
 import { type ColorLevel, type Paint, type Palette, palette } from './palette.ts'
 import { harmless, oneLine, widthOf } from './terminal-text.ts'
 
 export interface Page {
   readonly language: Language
   readonly level: ColorLevel
+  /** How wide the screen is, where that is known. */
+  readonly width?: number
 }
 
 // An interview may be one long line; no more of it is shown than what the finding is about.
 const mostShown = 100
-const mostAfter = 60
+const leastShown = 30
 
 /** What a finding of each severity is called, and several of them. */
 const counted: Readonly<Record<Severity, { readonly one: Localised; readonly more: Localised }>> = {
@@ -22,54 +24,81 @@ const counted: Readonly<Record<Severity, { readonly one: Localised; readonly mor
   },
   info: { one: { nl: 'opmerking', en: 'remark' }, more: { nl: 'opmerkingen', en: 'remarks' } },
 }
-const seeAlso: Localised = { nl: 'zie ook', en: 'see also' }
+export const seeAlso: Localised = { nl: 'zie ook', en: 'see also' }
+
+export function severityName(severity: Severity, language: Language): string {
+  return counted[severity].one[language]
+}
 
 /** Findings as a person reads them, with the line that each is about, and their number at the end. */
 export function diagnosticsText(diagnostics: readonly Diagnostic[], page: Page): string {
   if (diagnostics.length === 0) return ''
   const paint = palette(page.level)
-  const findings = diagnostics.map((found) => findingLines(found, page.language, paint))
+  const findings = diagnostics.map((found) => findingLines(found, page, paint))
   return [...findings, [countText(diagnostics, page.language)]]
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n')
 }
 
-function findingLines(found: Diagnostic, language: Language, paint: Palette): readonly string[] {
-  const { rule, severity, message, fix, place, related } = found
-  const head = [
+/** One finding as a person reads it, without colours and without the line that it is about: that may be of an interview. */
+export function findingText(found: Diagnostic, language: Language): string {
+  const paint = palette(0)
+  return [headLine(found, language, paint), ...adviceLines(found, language, paint)].join('\n')
+}
+
+function findingLines(found: Diagnostic, page: Page, paint: Palette): readonly string[] {
+  return [
+    headLine(found, page.language, paint),
+    ...excerptLines(found.place, page, paint[found.severity]),
+    ...adviceLines(found, page.language, paint),
+  ]
+}
+
+function headLine(found: Diagnostic, language: Language, paint: Palette): string {
+  const { rule, severity, message, place } = found
+  return [
     paint.strong(placeText(place)),
-    paint[severity](counted[severity].one[language]),
+    paint[severity](severityName(severity, language)),
     paint.quiet(oneLine(rule)),
     oneLine(message[language]),
-  ]
+  ].join('  ')
+}
+
+/** What would be right, and the other places. */
+function adviceLines(found: Diagnostic, language: Language, paint: Palette): readonly string[] {
+  const { fix, related } = found
   return [
-    head.join('  '),
-    ...excerptLines(place, paint[severity]),
     ...(fix === undefined ? [] : [`  → ${oneLine(fix[language])}`]),
     ...related.map((other) => paint.quiet(`  ${seeAlso[language]} ${placeText(other)}`)),
   ]
 }
 
-function placeText({ source, span }: Place): string {
-  const { line, column } = positionAt(source.text, span.start)
-  const lineStart = span.start - (column - 1)
-  const before = codePointCounter(source.text.slice(lineStart, span.start))(column - 1)
-  return `${oneLine(source.path)}:${line}:${before + 1}`
+export function placeText({ source, span }: Place): string {
+  const { line, column } = pointAt(source, span.start)
+  return `${oneLine(source.path)}:${line}:${column}`
 }
 
 /** The line of the place with carets under the span; nothing for a place that has no words. */
-function excerptLines({ source, span }: Place, paint: Paint): readonly string[] {
-  const { line, column } = positionAt(source.text, span.start)
-  const start = span.start - (column - 1)
-  const [text = ''] = source.text.slice(start).split('\n', 1)
-  if (text.trim() === '') return []
-  const { before, from } = windowOf(harmless(text), column - 1)
-  const marked = from.slice(0, Math.max(0, span.end - span.start))
+function excerptLines({ source, span }: Place, page: Page, paint: Paint): readonly string[] {
+  const { text } = source
+  const line = lineAt(source, span.start)
+  const from = lineStart(source, line)
+  const newline = text.indexOf('\n', from)
+  const to = newline < 0 ? text.length : newline
   const gutter = `${line} │ `
-  const carets = under(marked, '^') || '^'
+  const room = Math.min(mostShown, Math.max(leastShown, (page.width ?? Infinity) - gutter.length))
+  const window = windowOf(
+    harmless(text.slice(Math.max(from, span.start - 2 * room), span.start)),
+    harmless(text.slice(span.start, Math.min(to, span.start + 2 * room))),
+    room,
+  )
+  if ((window.before + window.from).trim() === '') return []
+  const marked = window.from.slice(0, Math.max(0, span.end - span.start))
+  // Of nothing, or nothing but tabs, the beginning is shown.
+  const carets = marked.trim() === '' ? '^' : under(marked, '^')
   return [
-    gutter + before + from,
-    `${' '.repeat(line.toString().length)} │ ${under(before, ' ')}${paint(carets)}`,
+    gutter + window.before + window.from,
+    `${' '.repeat(line.toString().length)} │ ${under(window.before, ' ')}${paint(carets)}`,
   ]
 }
 
@@ -78,17 +107,17 @@ interface Window {
   readonly from: string
 }
 
-/** What is shown of a line, split where the span starts; a cut end gets an ellipsis. */
-function windowOf(text: string, split: number): Window {
-  const before = Array.from(text.slice(0, split))
-  const from = Array.from(text.slice(split))
-  if (before.length + from.length <= mostShown)
-    return { before: before.join(''), from: from.join('') }
-  const after = Math.min(from.length, Math.max(mostAfter, mostShown - before.length))
-  const ahead = Math.min(before.length, mostShown - after)
+/** What is shown of a line, that is split where the span starts; a cut end gets an ellipsis, which has its place too. */
+function windowOf(before: string, from: string, room: number): Window {
+  const ahead = Array.from(before)
+  const rest = Array.from(from)
+  if (ahead.length + rest.length <= room) return { before, from }
+  const shown = room - 2
+  const after = Math.min(rest.length, Math.max(Math.ceil(0.6 * shown), shown - ahead.length))
+  const kept = Math.min(ahead.length, shown - after)
   return {
-    before: (ahead < before.length ? '…' : '') + before.slice(before.length - ahead).join(''),
-    from: from.slice(0, after).join('') + (after < from.length ? '…' : ''),
+    before: (kept < ahead.length ? '…' : '') + ahead.slice(ahead.length - kept).join(''),
+    from: rest.slice(0, after).join('') + (after < rest.length ? '…' : ''),
   }
 }
 

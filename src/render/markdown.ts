@@ -50,9 +50,9 @@ function tableText(table: Table, language: Language): string {
   const { columns, rows } = visibleTable(table, language)
   const tree = columns.findIndex((column) => column.kind === 'text')
   const lines = [
-    line(columns.map(columnName)),
+    rowLine(columns.map(columnName)),
     `|${columns.map(({ kind, end }) => (kind === 'text' && !end ? ':--' : '--:')).join('|')}|`,
-    ...rows.map((row) => line(row.cells.map((cell, at) => cellMarkup(cell, row, at === tree)))),
+    ...rows.map((row) => rowLine(row.cells.map((cell, at) => cellMarkup(cell, row, at === tree)))),
   ]
   const caption = sayEscaped(table.caption, language)
   const notes = (table.notes ?? []).map((note) => `<small>${sayEscaped(note, language)}</small>`)
@@ -64,7 +64,8 @@ function tableText(table: Table, language: Language): string {
   ].join('\n\n')
 }
 
-function line(cells: readonly string[]): string {
+/** The cells of a row, whose text is escaped. */
+export function rowLine(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`
 }
 
@@ -84,7 +85,7 @@ function sayEscaped(text: Text, language: Language): string {
 }
 
 /** Text from the data on one line, with nothing left in it that Markdown would act upon. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()

@@ -1,4 +1,4 @@
-import { codePointCounter, lineAt, type Place, type Source } from '../model/source.ts'
+import { type Place, pointAt, type Source, type Span } from '../model/source.ts'
 
 /** A place as editors and CI count it: from 1, columns in Unicode code points, the end not included. */
 export interface Region {
@@ -9,17 +9,11 @@ export interface Region {
 }
 
 export function regionOf({ source, span }: Place): Region {
-  const line = lineAt(source, span.start)
-  const endLine = lineAt(source, span.end)
-  return {
-    line,
-    column: columnOf(source, span.start),
-    endLine,
-    endColumn: columnOf(source, span.end),
-  }
+  return regionIn(source, span)
 }
 
-function columnOf({ text }: Source, offset: number): number {
-  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
-  return codePointCounter(text.slice(start, offset))(offset - start) + 1
+export function regionIn(source: Source, { start, end }: Span): Region {
+  const from = pointAt(source, start)
+  const to = pointAt(source, end)
+  return { ...from, endLine: to.line, endColumn: to.column }
 }

@@ -78,8 +78,17 @@ function exampleBlocks(example: Example): readonly Block[] {
   if (typeof example === 'string') return [{ kind: 'listing', text: example, language: 'yaml' }]
   return Object.entries(example).flatMap(([name, text]): readonly Block[] => [
     { kind: 'paragraph', text: nameOf(name) },
-    { kind: 'listing', text, language: /\.ya?ml$/u.test(name) ? 'yaml' : 'text' },
+    {
+      kind: 'listing',
+      text: withoutLongLines(text),
+      language: /\.ya?ml$/u.test(name) ? 'yaml' : 'text',
+    },
   ])
+}
+
+/** An example of too many words needs them to be one, but not to be understood. */
+function withoutLongLines(text: string): string {
+  return text.replace(/^(.{150})\S*.{50,}$/gmu, '$1 …')
 }
 
 function nameOf(file: string): Text {

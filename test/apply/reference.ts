@@ -38,7 +38,14 @@ export function referenceCodings(
       .flatMap((code) =>
         code.keywords.flatMap((keyword) =>
           keywordHits(words, keyword)
-            .filter((hit) => !isExcluded(words, hit, [...code.exclude, ...keyword.exclude]))
+            .filter(
+              (hit) =>
+                !isExcluded(
+                  words,
+                  hit,
+                  [...code.exclude, ...keyword.exclude].map(({ value }) => value),
+                ),
+            )
             .map((hit) => ({ code, keyword, hit })),
         ),
       )

@@ -30,7 +30,7 @@ const mistakes: Readonly<
   ],
   'a codebook that is no YAML': [
     { 'codeboek.yaml': 'codes:\n  rust: { label: "Rust }\n' },
-    ['codeboek.yaml:3:1  fout  yaml-syntax  '],
+    ['codeboek.yaml:2:18  fout  yaml-syntax  het aanhalingsteken dat hier opent'],
   ],
   'a codebook that is no text': [
     { 'codeboek.yaml': new Uint8Array([0x50, 0x4b, 3, 4]) },
@@ -38,7 +38,7 @@ const mistakes: Readonly<
   ],
   'a project file that is no YAML': [
     { 'rodedraad.yaml': 'codebook: "codeboek.yaml\n' },
-    ['rodedraad.yaml:2:1  fout  yaml-syntax  '],
+    ['rodedraad.yaml:1:11  fout  yaml-syntax  het aanhalingsteken dat hier opent'],
   ],
   'a project file that is no text': [
     { 'rodedraad.yaml': new Uint8Array([0, 1]) },
@@ -265,6 +265,6 @@ test('bytes of Windows-1252 are read, and said to be so', async () => {
   })
   expect(status).toBe(0)
   expect(stderr).toContain(
-    'interviews/x.txt:1:1  waarschuwing  encoding  geen UTF-8, gelezen als Windows-1252',
+    'interviews/x.txt:1:1  waarschuwing  old-encoding  geen UTF-8, gelezen als Windows-1252',
   )
 })

@@ -204,7 +204,7 @@ describe('a slip in a codebook is found where it stands', () => {
     ],
     ['a codebook without codes', ['codebook: wio'], ['1:1 '], 'this codebook has no codes'],
     ['an empty file', [''], ['1:1 '], 'this codebook has no codes'],
-    ['a list', ['- a', '- b'], ['1:1 - a\n- b', '1:1 '], 'this should be a map, not a list'],
+    ['a list', ['- a', '- b'], ['1:1 - a\n- b'], 'this should be a map, not a list'],
   ])('%s', (_, yaml, places, message) => {
     const { diagnostics } = read(...yaml)
     expect(marked(diagnostics)).toEqual(places)

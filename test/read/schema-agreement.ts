@@ -21,11 +21,21 @@ export function validatorOf(schema: JsonSchema): ValidateFunction {
   return ajv.compile(object)
 }
 
-/** Where a schema finds something wrong, and by which of its words: `/codes/rust/manual type`. */
+/** Where a schema finds something wrong, and by which of its words: `/codes/rust/manual type`; `yaml` where it is no YAML. */
 export function refusals(validate: ValidateFunction, text: string): readonly string[] {
-  // As other programs read YAML 1.2, and with the first of two keys, as rodedraad does.
-  validate(parse(text, { uniqueKeys: false }) ?? null)
+  const json = parsed(text)
+  if (json === undefined) return ['yaml']
+  validate(json)
   return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`)
+}
+
+/** As other programs read YAML 1.2; of two keys the last is taken. */
+function parsed(text: string): unknown {
+  try {
+    return parse(text, { uniqueKeys: false }) ?? null
+  } catch {
+    return undefined
+  }
 }
 
 /** The rules that a reading breaks; what is mistyped will not do for other programs either. */

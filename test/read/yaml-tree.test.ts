@@ -68,7 +68,16 @@ describe('a value', () => {
 describe('an error stands where the slip is', () => {
   test.each([
     ['an alias', 'a:\n  - *begaafd\n', '2:5'],
-    ['an anchor', 'a: &x b\n', '1:7'],
+    ['an anchor', 'a: &x b\n', '1:4'],
+    ['an anchor before a list', 'a: &x\n  - b\n', '1:4'],
+    ['a tag before a list', 'a: !x # zo\n  - b\n', '1:4'],
+    ['a quote that is not closed', 'a: b\nc: "d\ne: f\n', '2:4'],
+    ['a bracket that is not closed', 'a: b\nc: [d, {e: f}\ng: h\n', '2:4'],
+    ['a bracket in brackets', 'a: [b, [c]\nd: e\n', '1:4'],
+    ['a comment in a text', 'a: b # c\n  d\n', '2:1'],
+    ['a line with % alone', '%YAML 1.2\n', '1:1'],
+    ['a second line with %', '%YAML 1.2\n%YAML 1.2\n---\na: b\n', '2:1'],
+    ['the bracket that is one too deep', `a: ${'['.repeat(100)}`, '1:67'],
     ['a tag', 'a: !x b\n', '1:4'],
     ['a tab', 'a:\n\tb: c\n', '2:1'],
     ['a second document', 'a: b\n---\nc: d\n', '2:1'],
@@ -80,6 +89,27 @@ describe('an error stands where the slip is', () => {
     expect(
       read(text).diagnostics.every(({ rule }) => /^yaml-(?:syntax|feature)$/u.test(rule)),
     ).toBe(true)
+  })
+
+  it('and only the first of a line is told, since the rest follows from it', () => {
+    expect(places('key:\n   - ok\n  - wrong\n')).toEqual(['3:1'])
+    expect(places('a: [*b, *c, *d]\n')).toEqual(['1:5'])
+    expect(places('a: [b, [c, [d\n')).toHaveLength(1)
+  })
+
+  it('and slips on different lines are told each', () => {
+    expect(places('a:\n\tb: c\nd: &x e\nf: [g h: i j: k]\nl: "\\q"\n')).toEqual([
+      '2:1',
+      '4:10',
+      '5:5',
+      '3:4',
+    ])
+  })
+
+  it('in a sentence of ours, not of the parser', () => {
+    const [found] = read('a: "b\n').diagnostics
+    expect(found?.message.nl).toBe('het aanhalingsteken dat hier opent, wordt niet gesloten')
+    expect(found?.fix?.en).toBe('put the same sign behind it, or remove this one')
   })
 
   it('and what could be read is there', () => {

@@ -50,15 +50,15 @@ test('columns are code points, carets stand under what is seen, tabs stay', () =
 test('of a long line only the surroundings are shown', () => {
   const long = `${'a'.repeat(500)}HIER${'b'.repeat(500)}`
   const [, line = '', carets = ''] = diagnosticsText([finding(long, 'HIER')], plain).split('\n')
-  expect(line).toBe(`1 │ …${'a'.repeat(40)}HIER${'b'.repeat(56)}…`)
-  expect(carets).toBe(`  │ ${' '.repeat(41)}^^^^`)
+  expect(line).toBe(`1 │ …${'a'.repeat(39)}HIER${'b'.repeat(55)}…`)
+  expect(carets).toBe(`  │ ${' '.repeat(40)}^^^^`)
 })
 
 test('a long line shows more in front where little follows', () => {
   const [, line = ''] = diagnosticsText([finding(`${'a'.repeat(500)}EIND`, 'EIND')], plain).split(
     '\n',
   )
-  expect(line).toBe(`1 │ …${'a'.repeat(96)}EIND`)
+  expect(line).toBe(`1 │ …${'a'.repeat(94)}EIND`)
 })
 
 test('a span over lines is shown up to the end of the first, an empty one as one caret', () => {
@@ -95,4 +95,27 @@ test('a line from a file cannot steer the terminal', () => {
   expect(diagnosticsText([finding('rust', 'rust')], { language: 'nl', level: 1 })).toContain(
     '\u001b[31mfout\u001b[39m',
   )
+})
+
+test('on a narrow screen an excerpt fits, with the caret under what it is about', () => {
+  const long = `${'a'.repeat(60)}HIER${'b'.repeat(60)}`
+  const [, line = '', carets = ''] = diagnosticsText([finding(long, 'HIER')], {
+    ...plain,
+    width: 80,
+  }).split('\n')
+  expect(line).toHaveLength(80)
+  expect(carets.indexOf('^')).toBe(line.indexOf('H'))
+  expect(line).toMatch(/^1 │ …a+HIERb+…$/u)
+})
+
+test('of a line of megabytes only the surroundings are looked at', () => {
+  const long = `${'😀 '.repeat(500_000)}HIER${' 😀'.repeat(500_000)}`
+  const found = new Array<Diagnostic>(3000).fill(finding(long, 'HIER'))
+  const [head, line = ''] = diagnosticsText(found, plain).split('\n')
+  expect(head).toContain(':1:1000001  fout')
+  expect(line).toMatch(/^1 │ …[😀 ]+HIER[😀 ]+…$/u)
+})
+
+test('a tab that is marked has a caret too', () => {
+  expect(diagnosticsText([finding('\trust', '\t')], plain)).toContain('1 │ \trust\n  │ ^\n')
 })

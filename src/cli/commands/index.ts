@@ -94,6 +94,7 @@ export const commands: readonly CommandEntry[] = [
       'rodedraad check codebooks/wio.yaml',
       'rodedraad check samples',
       'rodedraad check codebooks/wio.yaml --corpus samples',
+      'rodedraad check codebooks/wio.yaml --baseline-ref HEAD~1 --format md',
       'rodedraad check codebooks --format sarif -o check.sarif',
     ],
     load: () => import('./check.ts'),

@@ -1,11 +1,158 @@
 import type { Rule } from '../rule.ts'
+import { absentSpeaker } from './absent-speaker.ts'
+import { attributeValue } from './attribute-value.ts'
+import { brokenTagFile } from './broken-tag-file.ts'
+import { brokenTag } from './broken-tag.ts'
+import { codeGone } from './code-gone.ts'
+import { codeNeverUsed } from './code-never-used.ts'
+import { conditionWithoutValue } from './condition-without-value.ts'
+import { counterexampleFound } from './counterexample-found.ts'
+import { deprecatedTag } from './deprecated-tag.ts'
+import { duplicateId } from './duplicate-id.ts'
+import { duplicateKey } from './duplicate-key.ts'
+import { duplicateTranscriptId } from './duplicate-transcript-id.ts'
+import { emptyCodebook } from './empty-codebook.ts'
+import { emptyTranscript } from './empty-transcript.ts'
+import { encoding } from './encoding.ts'
+import { exampleNotFound } from './example-not-found.ts'
+import { excludeSwallowsKeyword } from './exclude-swallows-keyword.ts'
+import { fixedSeverity } from './fixed-severity.ts'
+import { frontMatterKey } from './front-matter-key.ts'
+import { hiddenTurn } from './hidden-turn.ts'
+import { homograph } from './homograph.ts'
+import { idleExclude } from './idle-exclude.ts'
+import { ignoreWithoutReason } from './ignore-without-reason.ts'
+import { invalidId } from './invalid-id.ts'
+import { invalidKeyword } from './invalid-keyword.ts'
+import { invalidTranscriptId } from './invalid-transcript-id.ts'
+import { invalidValue } from './invalid-value.ts'
+import { keywordInMost } from './keyword-in-most.ts'
+import { keywordNeverHits } from './keyword-never-hits.ts'
+import { keywordsChanged } from './keywords-changed.ts'
+import { longTurn } from './long-turn.ts'
+import { lowPrecision } from './low-precision.ts'
+import { meaningChanged } from './meaning-changed.ts'
+import { misplacedTag } from './misplaced-tag.ts'
+import { missingAttribute } from './missing-attribute.ts'
+import { missingCodebook } from './missing-codebook.ts'
+import { missingFile } from './missing-file.ts'
+import { mostlyNegated } from './mostly-negated.ts'
+import { movedTag } from './moved-tag.ts'
+import { negationUntested } from './negation-untested.ts'
 import { noKeywords } from './no-keywords.ts'
+import { noSpeakers } from './no-speakers.ts'
+import { oldEncoding } from './old-encoding.ts'
+import { oneKeywordDominates } from './one-keyword-dominates.ts'
+import { onlyInterviewer } from './only-interviewer.ts'
+import { openFrontMatter } from './open-front-matter.ts'
+import { orphanedTags } from './orphaned-tags.ts'
+import { outOfScopeTag } from './out-of-scope-tag.ts'
+import { redundantKeyword } from './redundant-keyword.ts'
+import { replacedStillThere } from './replaced-still-there.ts'
+import { sameKeyword } from './same-keyword.ts'
+import { scopeChanged } from './scope-changed.ts'
+import { sharedExample } from './shared-example.ts'
+import { sharedForms } from './shared-forms.ts'
+import { shortWildcard } from './short-wildcard.ts'
+import { splitWithoutMapping } from './split-without-mapping.ts'
+import { stopWord } from './stop-word.ts'
+import { uncodedTranscript } from './uncoded-transcript.ts'
+import { uncountedTag } from './uncounted-tag.ts'
+import { unicodeForm } from './unicode-form.ts'
+import { unknownCode } from './unknown-code.ts'
 import { unknownKey } from './unknown-key.ts'
+import { unknownRule } from './unknown-rule.ts'
+import { unknownSpeaker } from './unknown-speaker.ts'
+import { unknownTag } from './unknown-tag.ts'
+import { unneededAlso } from './unneeded-also.ts'
+import { unusedIgnore } from './unused-ignore.ts'
+import { unusualRole } from './unusual-role.ts'
+import { versionNotRaised } from './version-not-raised.ts'
+import { wildcardCovers } from './wildcard-covers.ts'
+import { wrongType } from './wrong-type.ts'
+import { yamlFeature } from './yaml-feature.ts'
+import { yamlSyntax } from './yaml-syntax.ts'
 
 /** In the order in which the manual has them. */
 export const rules: readonly Rule[] = [
   // Structure
+  yamlSyntax,
+  yamlFeature,
+  emptyCodebook,
   unknownKey,
+  unicodeForm,
+  duplicateKey,
+  wrongType,
+  invalidValue,
+  invalidId,
+  duplicateId,
+  unknownCode,
+  conditionWithoutValue,
+  // Examples
+  exampleNotFound,
+  counterexampleFound,
+  sharedExample,
+  unneededAlso,
   // Keywords
+  invalidKeyword,
   noKeywords,
+  sameKeyword,
+  sharedForms,
+  wildcardCovers,
+  redundantKeyword,
+  excludeSwallowsKeyword,
+  idleExclude,
+  stopWord,
+  shortWildcard,
+  homograph,
+  negationUntested,
+  // Corpus
+  codeNeverUsed,
+  keywordNeverHits,
+  keywordInMost,
+  oneKeywordDominates,
+  mostlyNegated,
+  lowPrecision,
+  deprecatedTag,
+  // Drift
+  codeGone,
+  splitWithoutMapping,
+  replacedStillThere,
+  meaningChanged,
+  scopeChanged,
+  keywordsChanged,
+  versionNotRaised,
+  // Transcripts
+  missingFile,
+  missingCodebook,
+  encoding,
+  oldEncoding,
+  unusualRole,
+  emptyTranscript,
+  openFrontMatter,
+  noSpeakers,
+  invalidTranscriptId,
+  duplicateTranscriptId,
+  unknownSpeaker,
+  absentSpeaker,
+  onlyInterviewer,
+  hiddenTurn,
+  uncodedTranscript,
+  unknownTag,
+  brokenTag,
+  misplacedTag,
+  outOfScopeTag,
+  uncountedTag,
+  brokenTagFile,
+  movedTag,
+  orphanedTags,
+  missingAttribute,
+  attributeValue,
+  frontMatterKey,
+  longTurn,
+  // Checking
+  unknownRule,
+  fixedSeverity,
+  ignoreWithoutReason,
+  unusedIgnore,
 ]
