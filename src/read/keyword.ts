@@ -45,7 +45,9 @@ export function readKeyword(node: YamlNode, findings: Findings): Keyword | undef
       overlap: false,
     }
   }
-  if (node.kind === 'nothing') reportEmpty(node.span, findings)
+  if (node.kind === 'nothing' || (node.kind === 'map' && node.entries.length === 0)) {
+    reportEmpty(node.span, findings)
+  }
   const entries = readEntries(node, keys, findings)
   if (entries.size === 0) return undefined
   const pattern = readPattern(entries, node.span, findings)
