@@ -1,6 +1,6 @@
 import type { CompiledCodebook } from '../apply/compile.ts'
 import { keywordExaminer } from '../apply/examine.ts'
-import type { Code, Codebook, Located } from '../model/codebook.ts'
+import { type Code, type Codebook, isWithin, type Located } from '../model/codebook.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Transcript, Turn } from '../model/transcript.ts'
 
@@ -9,7 +9,7 @@ export interface ExampleReading {
   readonly code: Code
   readonly kind: 'example' | 'counterexample'
   readonly sentence: Located<string>
-  /** What an exclusion takes out is among them. */
+  /** What an exclusion takes out is among them. Of other codes the first only, where there are very many. */
   readonly findings: readonly Finding[]
 }
 
@@ -25,7 +25,22 @@ export function readExamples(
   ])
   const findingsOf = keywordExaminer(codebook, compiled)
   const transcript = turnEach(sentences.map(({ sentence }) => sentence.value))
-  return sentences.map((one, turn) => ({ ...one, findings: findingsOf(transcript, turn) }))
+  const known = new Map<string, readonly Finding[]>()
+  return sentences.map((one, turn) => {
+    const text = one.sentence.value
+    const findings = known.get(text) ?? findingsOf(transcript, turn)
+    if (!known.has(text) && findings.length > mostOfOthers) known.set(text, findings)
+    return { ...one, findings: fewOfOthers(findings, one.code) }
+  })
+}
+
+const mostOfOthers = 60
+
+/** What the code itself finds, or one under it, and a bounded part of what all others find. */
+function fewOfOthers(findings: readonly Finding[], { id }: Code): readonly Finding[] {
+  if (findings.length <= mostOfOthers) return findings
+  let others = 0
+  return findings.filter(({ code }) => isWithin(code.id, id) || (others += 1) <= mostOfOthers)
 }
 
 /** A transcript in which each text is a turn, of nobody in particular. */

@@ -14,7 +14,7 @@ export function swallower(
 ): Exclusion | undefined {
   if (keyword.exclude.length === 0) return undefined
   const own = phrasesOf(keyword).map((phrase) => compiled.phrases[phrase] ?? [])
-  return keyword.exclude.find(({ numbers }) => {
+  return keyword.exclude.slice(0, mostLookedAt).find(({ numbers }) => {
     const around = numbers.map((number) => compiled.phrases[number] ?? [])
     return (
       own.length > 0 &&
@@ -22,6 +22,9 @@ export function swallower(
     )
   })
 }
+
+/** No keyword has so many exclusions. */
+const mostLookedAt = 300
 
 function isAround(
   outer: readonly number[],

@@ -77,7 +77,7 @@ function sharedWords(
     if (word === other) continue
     const forms = sharing(word).get(other)
     if (forms === undefined) return undefined
-    found.push(...forms)
+    for (const form of forms) found.push(form)
   }
   return found
 }

@@ -12,7 +12,7 @@ export interface WordRelations {
   /** The other classes that find all that this one finds. */
   readonly covering: (word: number) => readonly number[]
   /** All that a class finds; of what is open only what it lists. */
-  formsOf(word: number): readonly string[]
+  readonly formsOf: (word: number) => readonly string[]
   /** Whether there can be a form that is of both. */
   readonly mayMeet: (one: number, other: number) => boolean
 }
@@ -39,7 +39,7 @@ interface Relations {
 export function relateWords(codebook: Codebook, { classes }: CompiledCodebook): WordRelations {
   const open = openClasses(codebook, classes)
   const forms = listedForms(classes, open)
-  const relations = { classes, forms, open, shared: sharedForms(classes, forms) }
+  const relations = { classes, forms, open, shared: sharedForms(classes) }
   const sharing = sharingOf(relations)
   return {
     sharing: (word) => sharing.get(word) ?? nothing,
@@ -89,31 +89,40 @@ function listedForms(
   open: ReadonlyMap<number, PhraseWord>,
 ): ReadonlyMap<number, readonly string[]> {
   const forms = new Map<number, string[]>()
-  for (const [form, numbers] of [...byForm, ...byExactForm]) {
+  const add = (numbers: readonly number[], form: string): void => {
     for (const number of numbers) {
       const known = forms.get(number)
       if (known === undefined) forms.set(number, [form])
       else known.push(form)
     }
   }
+  byForm.forEach(add)
+  byExactForm.forEach(add)
   for (const [number, { kind }] of open) if (kind !== 'word') forms.delete(number)
   return forms
 }
 
 /** Class → class → what both find of the forms that some keyword lists. */
-function sharedForms(
-  classes: WordClasses,
-  forms: Relations['forms'],
-): ReadonlyMap<number, ReadonlyMap<number, Shared>> {
+function sharedForms(classes: WordClasses): ReadonlyMap<number, ReadonlyMap<number, Shared>> {
+  const { byForm, byExactForm } = classes
   const shared = new Map<number, Map<number, Shared>>()
-  const seen = new Set<string>()
-  for (const form of [...forms.values()].flat()) {
-    if (seen.has(form)) continue
-    seen.add(form)
+  const add = (form: string): void => {
     const alike = classesOf(classes, form, true).slice(0, mostAlike)
     if (alike.length > 1) addShared(shared, alike, form)
   }
+  for (const [form, numbers] of byForm) if (!isAlone(form, numbers, classes)) add(form)
+  for (const form of byExactForm.keys()) if (!byForm.has(form)) add(form)
   return shared
+}
+
+/** Whether a form is of one class only, as most are. */
+function isAlone(
+  form: string,
+  numbers: readonly number[],
+  { byExactForm, byStem, affixes }: WordClasses,
+): boolean {
+  if (numbers.length > 1 || byStem.size > 0 || byExactForm.has(form)) return false
+  return !form.includes('-') && affixesOf(affixes, form).length === 0
 }
 
 function addShared(

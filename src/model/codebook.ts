@@ -74,6 +74,8 @@ export interface Thread {
   /** The researcher's own sentence about it. */
   readonly claim: string | undefined
   readonly codes: readonly Located<string>[]
+  /** Key → where its value is written. */
+  readonly fields: ReadonlyMap<string, Span>
 }
 
 /** Whether a code is the given one or stands under it. */

@@ -16,6 +16,8 @@ export interface Diagnostic {
   /** What changes the text so that it is right; only where one thing can be. */
   readonly edits?: readonly Edit[]
   readonly place: Place
+  /** True where the words at the place are not to be shown, in a log for instance. */
+  readonly secret?: boolean
   /** Other places that explain this one, such as a first definition. */
   readonly related: readonly Place[]
 }
@@ -24,6 +26,7 @@ export interface Diagnostic {
 export interface Remark extends Localised {
   readonly fix?: Localised | undefined
   readonly edits?: readonly Edit[] | undefined
+  readonly secret?: boolean | undefined
   /** Places in the same source. */
   readonly related?: readonly Span[] | undefined
 }
@@ -32,7 +35,7 @@ export function diagnosticOf(
   said: Remark,
   { rule, severity, place }: Pick<Diagnostic, 'rule' | 'severity' | 'place'>,
 ): Diagnostic {
-  const { nl, en, fix, edits, related = [] } = said
+  const { nl, en, fix, edits, secret, related = [] } = said
   return {
     rule,
     severity,
@@ -41,6 +44,7 @@ export function diagnosticOf(
     related: related.map((span) => ({ source: place.source, span })),
     ...(fix && { fix: shortened(fix) }),
     ...(edits && { edits }),
+    ...(secret && { secret }),
   }
 }
 

@@ -27,12 +27,6 @@ export interface Position {
   readonly column: number
 }
 
-export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset)
-  const line = before.split('\n').length
-  return { line, column: offset - before.lastIndexOf('\n') }
-}
-
 /**
  * From UTF-16 offsets, as we keep them, to Unicode code points, as every file of ours has them.
  * Asked in rising order it reads the text once.
@@ -105,7 +99,7 @@ function wideIn(source: Source): readonly number[] {
 }
 
 /** How many of these rising numbers are below a limit. */
-function countBelow(numbers: readonly number[], limit: number): number {
+export function countBelow(numbers: readonly number[], limit: number): number {
   let low = 0
   let high = numbers.length
   while (low < high) {

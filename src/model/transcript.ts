@@ -46,6 +46,16 @@ export interface Turn {
 /** The role whose words are never coded by keyword and never counted in a base, unless asked for. */
 export const interviewer = 'interviewer'
 
+/** The roles that the usual speaker labels have by themselves; a transcript or project may name any other. */
+export const usualRoles = [
+  'ouder',
+  'kind',
+  'professional',
+  'deelnemer',
+  'cliënt',
+  'interviewer',
+] as const
+
 /** A turn's words as a reader sees them: one line, the blanks closed up. */
 export function turnText(transcript: Transcript, turn: Turn): string {
   return spokenText(transcript, turn.span)

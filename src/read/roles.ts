@@ -1,5 +1,5 @@
 import type { Located } from '../model/codebook.ts'
-import { interviewer } from '../model/transcript.ts'
+import { interviewer, usualRoles } from '../model/transcript.ts'
 import { didYouMean, readEntries, readText } from './fields.ts'
 import type { Findings } from './findings.ts'
 import type { YamlNode } from './yaml-node.ts'
@@ -8,7 +8,7 @@ import type { YamlNode } from './yaml-node.ts'
 export type Roles = ReadonlyMap<string, string>
 
 /** The labels that interviewers use of themselves and others, by the first word; what a project says goes before. */
-const usual: ReadonlyMap<string, string> = new Map([
+const usual: ReadonlyMap<string, (typeof usualRoles)[number] | ''> = new Map([
   ...each(
     'int interviewer interviewster i onderzoeker gespreksleider gespreksleidster vragensteller',
     interviewer,
@@ -32,7 +32,7 @@ const usual: ReadonlyMap<string, string> = new Map([
   ...each('spreker', ''),
 ])
 
-function each(labels: string, role: string): [string, string][] {
+function each<Role extends string>(labels: string, role: Role): [string, Role][] {
   return labels.split(/\s+/u).map((label) => [label, role])
 }
 
@@ -74,9 +74,8 @@ export function readRoles(node: YamlNode | undefined, findings: Findings): Roles
 /** A role may be any word, but one that nearly is a usual role is most likely mistyped. */
 function reportSlip({ value, span }: Located<string>, findings: Findings): void {
   const role = roleName(value)
-  const known = new Set([...usual.values()].filter((name) => name !== ''))
-  if (known.has(role) || usual.has(role)) return
-  const suggestion = didYouMean(role, known)
+  if (usualRoles.some((known) => known === role) || usual.has(role)) return
+  const suggestion = didYouMean(role, usualRoles)
   if (suggestion === undefined) return
   findings.warning('unusual-role', span, {
     nl: `ongewone rol “${value}”`,

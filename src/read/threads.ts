@@ -1,5 +1,13 @@
 import type { Code, Located, Thread } from '../model/codebook.ts'
-import { didYouMean, entriesOf, onlyOnce, readEntries, readText, readTexts } from './fields.ts'
+import {
+  didYouMean,
+  entriesOf,
+  fieldSpans,
+  onlyOnce,
+  readEntries,
+  readText,
+  readTexts,
+} from './fields.ts'
 import { type Findings, noteMistyped } from './findings.ts'
 import type { YamlNode } from './yaml-node.ts'
 
@@ -23,6 +31,7 @@ export function readThreads(
         definition: readText(entries.get('definition')?.value, findings)?.value,
         claim: readText(entries.get('claim')?.value, findings)?.value,
         codes: named.filter((code) => isKnownCode(code, ids, findings)),
+        fields: fieldSpans(entries),
       }
     },
   )

@@ -49,7 +49,7 @@ export function findingText(found: Diagnostic, language: Language): string {
 function findingLines(found: Diagnostic, page: Page, paint: Palette): readonly string[] {
   return [
     headLine(found, page.language, paint),
-    ...excerptLines(found.place, page, paint[found.severity]),
+    ...excerptLines(found, page, paint[found.severity]),
     ...adviceLines(found, page.language, paint),
   ]
 }
@@ -79,7 +79,11 @@ export function placeText({ source, span }: Place): string {
 }
 
 /** The line of the place with carets under the span; nothing for a place that has no words. */
-function excerptLines({ source, span }: Place, page: Page, paint: Paint): readonly string[] {
+function excerptLines(
+  { place: { source, span }, secret }: Diagnostic,
+  page: Page,
+  paint: Paint,
+): readonly string[] {
   const { text } = source
   const line = lineAt(source, span.start)
   const from = lineStart(source, line)
@@ -94,12 +98,18 @@ function excerptLines({ source, span }: Place, page: Page, paint: Paint): readon
   )
   if ((window.before + window.from).trim() === '') return []
   const marked = window.from.slice(0, Math.max(0, span.end - span.start))
+  const shown = secret === true ? hidden(marked) : marked
   // Of nothing, or nothing but tabs, the beginning is shown.
   const carets = marked.trim() === '' ? '^' : under(marked, '^')
   return [
-    gutter + window.before + window.from,
+    gutter + window.before + shown + window.from.slice(marked.length),
     `${' '.repeat(line.toString().length)} │ ${under(window.before, ' ')}${paint(carets)}`,
   ]
+}
+
+/** A dot for each letter of what must not be in a log. */
+function hidden(words: string): string {
+  return words.replace(/[^\s…]/gu, (one) => '•'.repeat(widthOf(one)))
 }
 
 interface Window {

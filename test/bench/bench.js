@@ -1,12 +1,12 @@
 // How fast rodedraad is, as whole processes, against starting Node, against `wc -w` over the same files and against two plain
 // ways in JavaScript. Medians, in one sitting; the cases take turns, so that a slow moment of the machine hits all alike.
-// node test/bench/bench.js [--runs 5] [--only commands,S,M,L]
+// node test/bench/bench.js [--runs 5] [--only commands,check,S,M,L]
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { makeCodebook, makeCorpus } from './material.js'
+import { makeCodebook, makeCorpus, makeDescribedCodebook } from './material.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
@@ -15,7 +15,7 @@ const option = (name, usual) => {
   return at < 0 ? usual : process.argv[at + 1]
 }
 const runs = Number(option('runs', '5'))
-const only = option('only', 'commands,S,M,L').split(',')
+const only = option('only', 'commands,check,S,M,L').split(',')
 const folder = path.join(os.tmpdir(), 'rodedraad-bench')
 mkdirSync(folder, { recursive: true })
 
@@ -38,6 +38,17 @@ const codebooks = new Map(
   ].map(([keywords, codes]) => {
     const file = path.join(folder, `${keywords}.yaml`)
     writeFileSync(`${file}.json`, JSON.stringify(makeCodebook(file, codes, keywords)))
+    return [keywords, file]
+  }),
+)
+
+const described = new Map(
+  [
+    [1000, 40],
+    [10_000, 400],
+  ].map(([keywords, codes]) => {
+    const file = path.join(folder, `described-${keywords}.yaml`)
+    makeDescribedCodebook(file, codes, keywords)
     return [keywords, file]
   }),
 )
@@ -74,6 +85,16 @@ const groups = {
     {
       name: 'rodedraad report samples, html',
       command: node(bin, 'report', 'samples', '--format', 'html'),
+    },
+  ],
+  check: () => [
+    ...[...described].map(([keywords, file]) => ({
+      name: `check, ${keywords.toLocaleString('en')}`,
+      command: node(bin, 'check', file, '--exit-zero', '--no-corpus'),
+    })),
+    {
+      name: 'check codebooks/wio.yaml',
+      command: node(bin, 'check', path.join(root, 'codebooks', 'wio.yaml'), '--exit-zero'),
     },
   ],
   S: () =>

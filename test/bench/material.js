@@ -101,6 +101,50 @@ export function makeCodebook(file, codes, keywords) {
   return made
 }
 
+const frames = [
+  'Bij ons was het … en dat wisten ze daar ook wel.',
+  'Toen zei ik: dit is … en niet iets anders.',
+  'Dat was … voor hem en voor haar.',
+  'En daar was het dan, …, en meer dan dat.',
+  'Het is … of het is niets, zei zij.',
+]
+
+/**
+ * The same with all that a codebook has to be checked: of each code a definition, when it is given and when not, four examples that
+ * its keywords find and a counterexample. What it describes is said in sentences of the samples; as in a real codebook hardly any
+ * example has words of another code.
+ */
+export function makeDescribedCodebook(file, codes, keywords) {
+  const made = makeCodebook(file, codes, keywords)
+  const random = randomFrom(11)
+  const sentences = sampleTurns()
+    .flatMap(({ words }) => words.replace(/\s+/gu, ' ').match(/[^.?!]{20,120}[.?!]/gu) ?? [])
+    .map((sentence) => sentence.trim())
+  const text = () => JSON.stringify(sentences[Math.floor(random() * sentences.length)])
+  const ofCode = keywords / codes
+  const lines = ['codebook: bench', 'codes:']
+  for (let code = 0; code < codes; code += 1) {
+    const own = made.slice(code * ofCode, (code + 1) * ofCode)
+    const plain = own.filter((one) => /^[a-zë ]+$/u.test(one))
+    const examples = [0, 1, 2, 3].map((at) =>
+      JSON.stringify(frames[(code + at) % frames.length].replace('…', plain[at % plain.length])),
+    )
+    lines.push(
+      `  code-${code}:`,
+      `    label: Code ${code}`,
+      `    definition: ${text()}`,
+      `    when: ${text()}`,
+      `    when_not: ${text()}`,
+      '    examples:',
+      ...examples.map((one) => `      - ${one}`),
+      '    counterexamples: [Dat is van jullie en niet van ons.]',
+      '    keywords:',
+      ...own.map((one) => `      - ${one}`),
+    )
+  }
+  writeFileSync(file, `${lines.join('\n')}\n`)
+}
+
 function pairsOf(text) {
   return text.split(/[.,:;?!\n]/u).flatMap((clause) => {
     const words = clause.match(/[a-zë]+/gu) ?? []

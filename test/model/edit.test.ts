@@ -42,12 +42,12 @@ describe('withoutOverlap', () => {
     const first = [edit(0, 2, 'a'), edit(8, 9, 'b')]
     const clashing = [edit(3, 4, 'c'), edit(1, 3, 'd')]
     const free = [edit(4, 6, 'e')]
-    expect(withoutOverlap([first, clashing, free])).toEqual([...first, ...free])
+    expect(withoutOverlap([first, clashing, free])).toEqual([first, free])
   })
 
   it('takes edits that touch, but not two insertions at one place', () => {
     const touching = [[edit(0, 2, 'a')], [edit(2, 4, 'b')]]
-    expect(withoutOverlap(touching)).toEqual(touching.flat())
-    expect(withoutOverlap([[edit(2, 2, 'a')], [edit(2, 2, 'b')]])).toEqual([edit(2, 2, 'a')])
+    expect(withoutOverlap(touching)).toEqual(touching)
+    expect(withoutOverlap([[edit(2, 2, 'a')], [edit(2, 2, 'b')]])).toEqual([[edit(2, 2, 'a')]])
   })
 })

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
-import { positionAt } from '../../src/model/source.ts'
+import { pointAt } from '../../src/model/source.ts'
 
 /** Findings as a test types them out: `2:5 error unknown code “rst”; did you mean “rust”?`. */
 export function lines(diagnostics: readonly Diagnostic[]): readonly string[] {
   return diagnostics.map(({ place, severity, message, fix }) => {
-    const { line, column } = positionAt(place.source.text, place.span.start)
+    const { line, column } = pointAt(place.source, place.span.start)
     return `${line}:${column} ${severity} ${message.en}${fix === undefined ? '' : `; ${fix.en}`}`
   })
 }
@@ -12,7 +12,7 @@ export function lines(diagnostics: readonly Diagnostic[]): readonly string[] {
 /** `2:5`, and the words that are marked there. */
 export function marked(diagnostics: readonly Diagnostic[]): readonly string[] {
   return diagnostics.map(({ place: { source, span } }) => {
-    const { line, column } = positionAt(source.text, span.start)
+    const { line, column } = pointAt(source, span.start)
     return `${line}:${column} ${source.text.slice(span.start, span.end)}`
   })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { positionAt } from '../../src/model/source.ts'
+import { pointAt } from '../../src/model/source.ts'
 import type { YamlNode } from '../../src/read/yaml-node.ts'
 import { readYamlTree, type YamlReading } from '../../src/read/yaml-tree.ts'
 
@@ -22,7 +22,7 @@ function plain(node: YamlNode): unknown {
 /** line:column of every finding. */
 function places(text: string): readonly string[] {
   return read(text).diagnostics.map(({ place }) => {
-    const { line, column } = positionAt(place.source.text, place.span.start)
+    const { line, column } = pointAt(place.source, place.span.start)
     return `${line}:${column}`
   })
 }

@@ -1,7 +1,11 @@
+import type { Located } from '../../model/codebook.ts'
 import { matchedText } from '../../model/finding.ts'
 import { quoted } from '../quoted.ts'
 import type { Rule } from '../rule.ts'
 import { isAlso, sharedExamples } from '../shared-examples.ts'
+
+/** Of so many codes an example says enough; who mends these will see the rest. */
+const mostCodes = 8
 
 export const sharedExample: Rule = {
   id: 'shared-example',
@@ -37,10 +41,14 @@ export const sharedExample: Rule = {
   check: {
     by: 'codebook',
     find({ examples, competes }, report) {
+      const told = new Map<Located<string>, number>()
       for (const { example, other, findings } of sharedExamples(examples(), competes())) {
         const { code, sentence } = example
         const finding = findings.find(({ keyword }) => !keyword.overlap)
         if (finding === undefined || isAlso(code, other) || isAlso(other, code)) continue
+        const before = told.get(sentence) ?? 0
+        if (before === mostCodes) continue
+        told.set(sentence, before + 1)
         const words = matchedText(finding)
         report(sentence.span, {
           nl: `dit voorbeeld van “${code.id}” krijgt ook “${other.id}”: trefwoord ${quoted(finding.keyword)} vindt “${words}”`,
