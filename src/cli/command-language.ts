@@ -1,4 +1,4 @@
-import type { Command, Option } from 'commander'
+import type { Argument, Command, Option } from 'commander'
 import type { Language } from '../model/language.ts'
 
 const titles: ReadonlyMap<string, string> = new Map([
@@ -15,6 +15,7 @@ export function helpInLanguage(command: Command, language: Language): void {
     styleTitle: (title) => (dutch ? (titles.get(title) ?? title) : title),
     optionDescription: (option) => describe(option, dutch),
     optionTerm: (option) => named(option.flags, dutch),
+    argumentDescription: (argument) => describe(argument, dutch),
     argumentTerm: (argument) => named(argument.name(), dutch),
     subcommandTerm: (sub) => sub.name(),
     commandUsage: (sub) => usage(sub, dutch),
@@ -56,10 +57,10 @@ function named(term: string, dutch: boolean): string {
   return term.replace(/[\p{L}=|]+/gu, (word) => english.get(word) ?? word)
 }
 
-function describe(
-  { description, argChoices, defaultValue, negate }: Option,
-  dutch: boolean,
-): string {
+function describe(described: Option | Argument, dutch: boolean): string {
+  const { description, argChoices } = described
+  const defaultValue: unknown = described.defaultValue
+  const negate = 'negate' in described && described.negate
   const more = [
     ...(argChoices === undefined
       ? []
@@ -81,6 +82,10 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [
     /^error: option '(.+)' argument '(.*)' is invalid\. Allowed choices are (.+)\.$/mu,
     '“$2” kan niet bij $1; kies uit $3',
+  ],
+  [
+    /^error: command-argument value '(.*)' is invalid for argument '(.+)'\. Allowed choices are (.+)\.$/mu,
+    '“$1” kan niet bij $2; kies uit $3',
   ],
   [/^error: /u, ''],
   [/\(Did you mean one of (.+)\?\)/u, 'bedoel je “$1”?'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** A file of the package. This one, built or bundled, lies two folders below its root. */
-function packageFile(name: string): string {
+export function packageFile(name: string): string {
   return fileURLToPath(new URL(`../../${name}`, import.meta.url))
 }
 
@@ -10,9 +10,4 @@ function packageFile(name: string): string {
 export function version(): string {
   const text = readFileSync(packageFile('package.json'), 'utf8')
   return /"version":\s*"(?<version>[^"]+)"/u.exec(text)?.groups?.version ?? ''
-}
-
-/** The codebook that comes with rodedraad. */
-export function shippedCodebook(): string {
-  return packageFile('codebooks/wio.yaml')
 }

@@ -1,6 +1,7 @@
 /** The files of a new project, apart from the codebook. They are Dutch, as the project is. */
 
-export const projectTemplate = `# Een project van rodedraad. Wat achter een # staat is uitleg en telt niet mee.
+export const projectTemplate = `# yaml-language-server: $schema=codebooks/project.schema.json
+# Een project van rodedraad. Wat achter een # staat is uitleg en telt niet mee.
 title: Wat waardevol is
 period: schooljaar 2026-2027
 codebook: codebooks/wio.yaml

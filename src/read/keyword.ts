@@ -15,7 +15,9 @@ import { type Findings, noteMistyped } from './findings.ts'
 import { oneLine, readPhrase, readPhrases, reportEmpty } from './phrase.ts'
 import type { YamlEntry, YamlNode } from './yaml-node.ts'
 
-const nearWithin = 5
+/** How many words may stand between those of a near keyword, and how many where nothing is said. */
+export const withinLimits = { least: 0, most: 100 } as const
+export const nearWithin = 5
 export const keywordKeys = [
   'word',
   'pos',
@@ -43,7 +45,9 @@ export function readKeyword(node: YamlNode, findings: Findings): Keyword | undef
       overlap: false,
     }
   }
-  if (node.kind === 'nothing') reportEmpty(node.span, findings)
+  if (node.kind === 'nothing' || (node.kind === 'map' && node.entries.length === 0)) {
+    reportEmpty(node.span, findings)
+  }
   const entries = readEntries(node, keys, findings)
   if (entries.size === 0) return undefined
   const pattern = readPattern(entries, node.span, findings)
@@ -95,18 +99,20 @@ function readSeparable(verb: Located<string>, findings: Findings): Pattern | und
   return undefined
 }
 
-const optionsOf: Readonly<Record<(typeof kinds)[number], readonly string[]>> = {
+/** What can stand beside each of the kinds. */
+export const keywordOptions = {
   word: ['pos', 'compound', 'exclude', 'overlap'],
   separable: ['exclude', 'overlap'],
   near: ['within', 'exclude', 'overlap'],
   stem: ['exclude', 'overlap'],
-}
+} as const
 
 /** An option that a kind of keyword does not have would do nothing, and nobody would notice. */
 function refuseOptions(entries: Entries, kind: (typeof kinds)[number], findings: Findings): void {
+  const options: readonly string[] = keywordOptions[kind]
   for (const { key } of entries.values()) {
-    if (key.value === kind || optionsOf[kind].includes(key.value)) continue
-    const possible = optionsOf[kind].join(', ')
+    if (key.value === kind || options.includes(key.value)) continue
+    const possible = options.join(', ')
     findings.error('invalid-keyword', key.span, {
       nl: `“${key.value}” doet niets bij ${kind}; mogelijk zijn: ${possible}`,
       en: `“${key.value}” does nothing with ${kind}; possible are: ${possible}`,
@@ -145,12 +151,12 @@ function readNear(entries: Entries, findings: Findings): Pattern | undefined {
   }
   const items = node.items.map((item) => readPhrases(item, findings).map(({ value }) => value))
   if (items.some((alternatives) => alternatives.length === 0)) return undefined
-  const within = readNumber(entries.get('within')?.value, { least: 0, most: 100 }, findings)
+  const within = readNumber(entries.get('within')?.value, withinLimits, findings)
   return { kind: 'near', items, within: within ?? nearWithin }
 }
 
 function isCompany(items: readonly YamlNode[]): boolean {
   const isEmpty = (node: YamlNode): boolean =>
-    node.kind === 'nothing' || (node.kind === 'list' && node.items.length === 0)
+    node.kind === 'nothing' || (node.kind === 'list' && node.items.every(isEmpty))
   return items.length > 1 && !items.some(isEmpty)
 }

@@ -74,6 +74,8 @@ function readLanguage(node: YamlNode | undefined, findings: Findings): Language 
   return language
 }
 
+export const targetLimits = { least: 0, most: 1e6 } as const
+
 /** `targets: { interview: { regio: { Rotterdam: 5 } } }`: of this kind, so many with this attribute. */
 function readTargets(node: YamlNode | undefined, findings: Findings): readonly Target[] {
   const below = (entry: YamlEntry): readonly YamlEntry[] => [
@@ -86,14 +88,15 @@ function readTargets(node: YamlNode | undefined, findings: Findings): readonly T
       values: new Map(
         below(attribute).map(({ key, value }) => [
           key.value,
-          readNumber(value, { least: 0, most: 1e6 }, findings) ?? 0,
+          readNumber(value, targetLimits, findings) ?? 0,
         ]),
       ),
     })),
   )
 }
 
-const limits: Readonly<
+/** What each of the thresholds may be. */
+export const thresholdLimits: Readonly<
   Record<keyof Thresholds, { readonly least: number; readonly most: number }>
 > = {
   interviews: { least: 1, most: 1e6 },
@@ -104,9 +107,9 @@ const limits: Readonly<
 }
 
 function readThresholds(node: YamlNode | undefined, findings: Findings): Thresholds {
-  const entries = readEntries(node, new Set(Object.keys(limits)), findings)
+  const entries = readEntries(node, new Set(Object.keys(thresholdLimits)), findings)
   const number = (name: keyof Thresholds): number =>
-    readNumber(entries.get(name)?.value, limits[name], findings) ?? defaultThresholds[name]
+    readNumber(entries.get(name)?.value, thresholdLimits[name], findings) ?? defaultThresholds[name]
   return {
     interviews: number('interviews'),
     share: number('share'),

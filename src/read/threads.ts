@@ -11,7 +11,7 @@ import {
 import { type Findings, noteMistyped } from './findings.ts'
 import type { YamlNode } from './yaml-node.ts'
 
-const threadKeys = new Set(['label', 'definition', 'claim', 'codes'])
+export const threadKeys = ['label', 'definition', 'claim', 'codes'] as const
 
 /** Reads the rode draden of a codebook; a code that it does not have is an error. */
 export function readThreads(
@@ -23,7 +23,7 @@ export function readThreads(
   return [...onlyOnce(entriesOf(node, findings), 'duplicate-id', findings).values()].map(
     ({ key, value }) => {
       noteMistyped(key, findings)
-      const entries = readEntries(value, threadKeys, findings)
+      const entries = readEntries(value, new Set(threadKeys), findings)
       const named = readTexts(entries.get('codes')?.value, findings)
       return {
         id: key,

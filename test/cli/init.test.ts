@@ -3,7 +3,14 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith, run } from './run.ts'
 
-const made = ['codebooks/wio.yaml', 'interviews/LEESMIJ', 'rodedraad.yaml', 'sjabloon-interview.md']
+const made = [
+  'codebooks/codebook.schema.json',
+  'codebooks/project.schema.json',
+  'codebooks/wio.yaml',
+  'interviews/LEESMIJ',
+  'rodedraad.yaml',
+  'sjabloon-interview.md',
+]
 
 async function filesIn(folder: string): Promise<readonly string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -37,6 +44,18 @@ test('a filled-in template makes every command work', async () => {
   }
   expect((await run(['status'], { cwd })).stdout).toContain('Noord')
   expect((await run(['code'], { cwd })).stdout).toContain('ouders/houding/kind-zien')
+})
+
+test('an editor finds the schemas that the first lines name', async () => {
+  const cwd = await folderWith({})
+  await run(['init'], { cwd })
+  for (const name of ['codebooks/wio.yaml', 'rodedraad.yaml']) {
+    const text = await readFile(path.join(cwd, name), 'utf8')
+    const line = /^# yaml-language-server: \$schema=(?<schema>\S+)\n/u.exec(text)
+    const schema = path.join(path.dirname(name), line?.groups?.schema ?? '')
+    expect(made).toContain(schema)
+    expect(await readFile(path.join(cwd, schema))).toEqual(await readFile(schema))
+  }
 })
 
 test('before there are interviews it is said where they go', async () => {

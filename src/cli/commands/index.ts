@@ -106,6 +106,18 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./explain.ts'),
   },
   {
+    name: 'schema',
+    about: {
+      nl: 'geef het JSON Schema waarmee een editor je codeboek begrijpt',
+      en: 'give the JSON Schema by which an editor understands your codebook',
+    },
+    examples: [
+      'rodedraad schema -o codebooks/codebook.schema.json',
+      'rodedraad schema project -o codebooks/project.schema.json',
+    ],
+    load: () => import('./schema.ts'),
+  },
+  {
     name: 'forms',
     about: {
       nl: 'toon welke woordvormen een trefwoord vindt, en hoe vaak',

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { Failure } from '../../model/failure.ts'
 import { type Localised, say } from '../../model/language.ts'
 import { exists, isFolder, readBytes, writeWhole } from '../files.ts'
-import { shippedCodebook } from '../package-files.ts'
+import { packageFile } from '../package-files.ts'
 import { interviewsReadme, interviewTemplate, projectTemplate } from '../project-template.ts'
 import { type Exit, exit, type Session } from '../session.ts'
 import type { DefineCommand } from '../command.ts'
@@ -14,6 +14,13 @@ const texts = {
   },
 } as const satisfies Readonly<Record<string, Localised>>
 
+/** The codebook, and what an editor needs to understand it and the project file; their first lines name it. */
+const shipped = [
+  'codebooks/wio.yaml',
+  'codebooks/codebook.schema.json',
+  'codebooks/project.schema.json',
+] as const
+
 export const define: DefineCommand = (command, session, end) => {
   command
     .argument('[map]', say(texts.folder, session.language))
@@ -23,10 +30,9 @@ export const define: DefineCommand = (command, session, end) => {
 }
 
 async function runInit(folder: string, session: Session): Promise<Exit> {
-  const codebook = readBytes(shippedCodebook(), 'codebooks/wio.yaml')
   const files: readonly (readonly [string, string | Uint8Array])[] = [
     ['rodedraad.yaml', projectTemplate],
-    ['codebooks/wio.yaml', codebook],
+    ...shipped.map((name) => [name, readBytes(packageFile(name), name)] as const),
     ['sjabloon-interview.md', interviewTemplate],
     ['interviews/LEESMIJ', interviewsReadme],
   ]

@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+import type { Json } from './schema-agreement.ts'
+
+const text = fc.constantFrom('Rust', '', 'een zin: met meer', '12', 'true', '~', '# geen')
+const texts = fc.oneof(text, fc.array(fc.option(text), { maxLength: 2 }), fc.constant(null))
+const flag = fc.constantFrom(true, false, null)
+const phrase = fc.constantFrom(
+  'rust',
+  'eigen tempo',
+  '=rust',
+  'hoog*',
+  '*begaafd',
+  '*werk*',
+  'en/of',
+  '12',
+)
+const phrases = fc.oneof(phrase, fc.array(fc.option(phrase), { maxLength: 2 }), fc.constant(null))
+const alternatives = fc.oneof(phrase, fc.array(phrase, { minLength: 1, maxLength: 2 }))
+const optional = { requiredKeys: [] }
+const common = { exclude: phrases, overlap: flag }
+
+const keyword: fc.Arbitrary<Json> = fc.oneof(
+  phrase,
+  fc.record(
+    {
+      word: phrase,
+      pos: fc.constantFrom('noun', 'adj', 'verb'),
+      compound: fc.constantFrom('left', 'right', 'both'),
+      ...common,
+    },
+    { requiredKeys: ['word'] },
+  ),
+  fc.record(
+    { separable: fc.constantFrom('opbellen', 'één'), ...common },
+    { requiredKeys: ['separable'] },
+  ),
+  fc.record(
+    {
+      near: fc.array(alternatives, { minLength: 2, maxLength: 3 }),
+      within: fc.constantFrom(0, 4, 100, null),
+      ...common,
+    },
+    { requiredKeys: ['near'] },
+  ),
+  fc.record({ stem: phrase, ...common }, { requiredKeys: ['stem'] }),
+)
+
+const conditions = fc.dictionary(
+  fc.constantFrom('soort', 'role', 'groep'),
+  fc.oneof(text, fc.array(text, { minLength: 1, maxLength: 2 })),
+)
+const name = fc.constantFrom('rust', 'tijd', 'één', '2022', 'a.b-c', 'constructor')
+
+const own = fc.record(
+  {
+    label: text,
+    definition: fc.option(text),
+    when: text,
+    when_not: text,
+    examples: texts,
+    counterexamples: texts,
+    keywords: fc.option(fc.array(keyword, { maxLength: 3 })),
+    exclude: phrases,
+    also: texts,
+    applies_to: fc.option(conditions),
+    manual: flag,
+    deprecated: flag,
+    replaced_by: texts,
+  },
+  optional,
+)
+
+function codeOver(below: fc.Arbitrary<Json>): fc.Arbitrary<Json> {
+  return fc
+    .tuple(own, fc.dictionary(name, below, { maxKeys: 2 }))
+    .map(([properties, codes]) => ({ ...properties, ...codes }))
+}
+
+const code = codeOver(own)
+
+/** A codebook that has to be taken, but for the codes that it names. */
+export const codebook: fc.Arbitrary<Json> = fc.record(
+  {
+    codebook: text,
+    version: text,
+    language: text,
+    title: text,
+    description: text,
+    levels: texts,
+    codes: fc.dictionary(name, fc.option(code), { minKeys: 1, maxKeys: 3 }),
+    threads: fc.dictionary(
+      name,
+      fc.option(fc.record({ label: text, definition: text, claim: text, codes: texts }, optional)),
+      { maxKeys: 2 },
+    ),
+    replaced: fc.dictionary(name, texts, { maxKeys: 2 }),
+  },
+  { requiredKeys: ['codes'] },
+)
+
+const junk: fc.Arbitrary<Json> = fc.constantFrom<Json[]>(
+  ...[null, true, 12, -1, 2.5, 101, 'a*b', '*', '', '!', 'nuon', 'noun', 'rust', [], {}],
+  ...[
+    [null],
+    [[]],
+    [[null]],
+    ['rust', ['a*b']],
+    ['rust', 3],
+    { x: 1 },
+    { x: null },
+    { x: [] },
+    { x: {} },
+  ],
+  ...[
+    { word: 'rust' },
+    { near: ['a', 'b'], pos: 'noun' },
+    { word: 'a', stem: 'b' },
+    { exclude: 'a' },
+  ],
+)
+const strayKey = fc.constantFrom(
+  'keyword',
+  'labels',
+  'a b',
+  '',
+  '-x',
+  'within',
+  'pos',
+  'codes',
+  'stem',
+)
+
+/** The same with a slip in it somewhere: a value that is another, or a key that is. */
+export function withSlip(whole: fc.Arbitrary<Json>): fc.Arbitrary<Json> {
+  return fc
+    .tuple(whole, fc.array(fc.nat(), { minLength: 2, maxLength: 8 }), junk, fc.option(strayKey))
+    .map(([json, way, value, key]) => slip(json, way, { value, key }))
+}
+
+interface Slip {
+  readonly value: Json
+  readonly key: string | null
+}
+
+/** Goes down by the numbers of `way` and puts the slip where they end. */
+function slip(json: Json, way: readonly number[], put: Slip): Json {
+  const [step = 0, ...rest] = way
+  if (typeof json !== 'object' || json === null) return put.value
+  const names = Object.keys(json)
+  const chosen = names[step % Math.max(1, names.length)]
+  if (chosen === undefined || rest.length === 0) return beside(json, put)
+  const changed = Object.entries(json).map(([name, below]): [string, Json] => [
+    name,
+    name === chosen ? slipBelow(name, below, { rest, put }) : below,
+  ])
+  return Array.isArray(json) ? changed.map(([, below]) => below) : Object.fromEntries(changed)
+}
+
+function slipBelow(
+  name: string,
+  below: Json,
+  { rest, put }: { readonly rest: readonly number[]; readonly put: Slip },
+): Json {
+  const made = slip(below, rest, put)
+  // A choice without a value is one of the few things that only the schema minds.
+  return made === null && (name === 'pos' || name === 'compound') ? below : made
+}
+
+function beside(json: Exclude<Json, string | number | boolean | null>, put: Slip): Json {
+  if (isList(json)) return [...json, put.value]
+  return put.key === null ? put.value : { ...json, [put.key]: put.value }
+}
+
+function isList(json: Json): json is readonly Json[] {
+  return Array.isArray(json)
+}
