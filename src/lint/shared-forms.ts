@@ -26,7 +26,7 @@ export function indexPhrases(
   for (const keyword of keywords) {
     for (const phrase of phrasesOf(keyword)) append(byPhrase, phrase, keyword)
   }
-  const byPlace = new Map<string, number[]>()
+  const byPlace = new Map<number, number[]>()
   for (const phrase of byPhrase.keys()) {
     const words = phrases[phrase] ?? []
     words.forEach((word, at) => {
@@ -45,12 +45,13 @@ export function indexPhrases(
     keywords: byPhrase,
     sharing(phrase) {
       const words = phrases[phrase] ?? []
-      return candidates(words)
-        .slice(0, mostCompared)
-        .flatMap((other) => {
-          const both = sharedWords(words, phrases[other] ?? [], relations)
-          return both === undefined || other === phrase ? [] : [{ phrase: other, words: both }]
-        })
+      const alike = candidates(words)
+      // Most are like none but themselves.
+      if (alike.length < 2) return []
+      return alike.slice(0, mostCompared).flatMap((other) => {
+        const both = sharedWords(words, phrases[other] ?? [], relations)
+        return both === undefined || other === phrase ? [] : [{ phrase: other, words: both }]
+      })
     },
   }
 }
@@ -61,8 +62,12 @@ function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): v
   else known.push(value)
 }
 
-function placeKey(length: number, at: number, word: number): string {
-  return `${length} ${at} ${word}`
+/** Longer phrases than this share keys, which costs time but finds the same. */
+const longest = 64
+
+/** A number is a cheaper key than a text. */
+function placeKey(length: number, at: number, word: number): number {
+  return (word * longest + (length % longest)) * longest + (at % longest)
 }
 
 /** The forms that words have in common one by one; undefined where two of them have none. */
