@@ -246,7 +246,7 @@ test.each([
   [['--code', 'zorg/mening'], 'geen trefwoorden bij zorg/mening; '],
   [['rust', '--corpus', '.', '--examples', '-1'], '“-1” is geen aantal voorbeelden van 0 '],
   [['{ near: [a', '--corpus', '.'], '“{ near: [a” is geen trefwoord; '],
-  [['rust', '{}', '--corpus', '.'], '“{}” is geen trefwoord; '],
+  [['rust', '{}', '--corpus', '.'], '{}: een leeg trefwoord'],
   [['{ word: a, pos: n }', '--corpus', '.'], '{ word: a, pos: n }: “n” kan hier niet; '],
 ])('%j is a wrong use, with what would be right', async (args, message) => {
   const { status, stdout, stderr } = await run(['forms', ...args], { cwd: await project() })
