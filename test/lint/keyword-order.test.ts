@@ -22,6 +22,10 @@ describe('where it is found', () => {
 
   test.each([
     ['signs in front do not count', ['- =kalm', '- "*rust"', '- stil']],
+    [
+      'braces do not',
+      ['- kalm', '- { word: lief }', '- { near: [[=moe, druk], school] }', '- rust'],
+    ],
     ['capitals and accents do not count before letters do', ['- één dag', '- Eigen tempo']],
     ['numbers count as numbers', ['- groep 3', '- groep 12']],
     ['a comment on a line of its own parts a list', ['- rust', '# thuis', '- kalm']],

@@ -3,7 +3,7 @@ import { codeWithoutThread } from '../../src/lint/rules/code-without-thread.ts'
 import { depthDiffers } from '../../src/lint/rules/depth-differs.ts'
 import { emptyCell } from '../../src/lint/rules/empty-cell.ts'
 import { threadOfOneGroup } from '../../src/lint/rules/thread-of-one-group.ts'
-import { marked } from '../read/findings.ts'
+import { lines, marked } from '../read/findings.ts'
 import { foundBy, relatedTexts } from './one-rule.ts'
 
 interface Tree {
@@ -132,5 +132,22 @@ describe('threads', () => {
 
   it('need not be there', () => {
     expect(foundBy(codeWithoutThread, treeText('', tree))).toEqual([])
+  })
+})
+
+describe('code-without-thread in a tree', () => {
+  const tree = (codes: string): string =>
+    `codes:\n  a:\n    label: A\n    b: { label: B, keywords: [bed] }\n    c: { label: C, keywords: [cent] }\n  d: { label: D, keywords: [dag] }\nthreads:\n  t: { label: T, codes: [${codes}] }\n`
+
+  it('says of a branch once that none of its codes is in a thread', () => {
+    expect(lines(foundBy(codeWithoutThread, tree('d')))).toEqual([
+      '2:3 info none of the 2 codes under “a” is in a thread',
+    ])
+  })
+
+  it('names a single code where others of its branch are in one', () => {
+    expect(lines(foundBy(codeWithoutThread, tree('d, a/b')))).toEqual([
+      '5:5 info code “a/c” is in no thread',
+    ])
   })
 })

@@ -1,3 +1,5 @@
+import { type Code, isWithin } from '../../model/codebook.ts'
+import type { Remark } from '../../model/diagnostic.ts'
 import type { Rule } from '../rule.ts'
 
 export const codeWithoutThread: Rule = {
@@ -44,15 +46,47 @@ threads:
     find({ codebook: { codes, threads } }, report) {
       if (threads.length === 0) return
       const named = new Set(threads.flatMap((thread) => thread.codes.map(({ value }) => value)))
-      for (const { id, branch, deprecated, span } of codes) {
-        if (branch || deprecated || pathOf(id).some((above) => named.has(above))) continue
-        report(span, {
-          nl: `code “${id}” staat in geen enkele rode draad`,
-          en: `code “${id}” is in no thread`,
-        })
+      const given = codes.filter(({ branch, deprecated }) => !branch && !deprecated)
+      const left = given.filter(({ id }) => !pathOf(id).some((above) => named.has(above)))
+      for (const { code, count } of together(left, { codes, given })) {
+        report(code.span, count === 1 ? sayOne(code) : sayAll(code, count))
       }
     },
   },
+}
+
+interface Group {
+  readonly code: Code
+  /** How many codes it stands for: itself, or all under it. */
+  readonly count: number
+}
+
+/** Codes in no thread; a branch of which no code is in one stands for all of them. */
+function together(
+  left: readonly Code[],
+  { codes, given }: { readonly codes: readonly Code[]; readonly given: readonly Code[] },
+): readonly Group[] {
+  const lacking = new Set(left)
+  const under = (branch: Code): readonly Code[] => given.filter(({ id }) => isWithin(id, branch.id))
+  const whole = codes.filter(({ branch }) => branch).filter((one) => under(one).length > 1)
+  const branches = whole.filter((one) => under(one).every((code) => lacking.has(code)))
+  const groups = new Map<Code, number>()
+  for (const code of left) {
+    const top = branches.find((branch) => isWithin(code.id, branch.id)) ?? code
+    groups.set(top, (groups.get(top) ?? 0) + 1)
+  }
+  return [...groups].map(([code, count]) => ({ code, count }))
+}
+
+function sayOne({ id }: Code): Remark {
+  return { nl: `code “${id}” staat in geen enkele rode draad`, en: `code “${id}” is in no thread` }
+}
+
+function sayAll({ id }: Code, count: number): Remark {
+  return {
+    nl: `geen van de ${count} codes onder “${id}” staat in een rode draad`,
+    en: `none of the ${count} codes under “${id}” is in a thread`,
+  }
 }
 
 /** A code and the branches above it: a thread may name one of those. */

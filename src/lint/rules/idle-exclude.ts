@@ -83,7 +83,23 @@ function isIdle(
   if (keywords.some((keyword) => canContain(exclusion, keyword, known))) return false
   const own = new Set(keywords.map(({ keyword }) => keyword))
   const text = exclusion.phrase.map(({ word }) => word).join(' ')
-  return !subject.findingsIn(text).some(({ keyword }) => own.has(keyword))
+  if (subject.findingsIn(text).some(({ keyword }) => own.has(keyword))) return false
+  return !splitsOf(exclusion).some((split) =>
+    subject.findingsIn(split).some((found) => own.has(found.keyword) && found.exclusion),
+  )
+}
+
+/** A part of fewer letters is no word of a compound. */
+const shortestPart = 3
+
+/** One word as two, for a compound is often written so, and what excludes it excludes that too: parkeer boete. */
+function splitsOf({ phrase: [word, second] }: Exclusion): readonly string[] {
+  if (word?.kind !== 'word' || second !== undefined) return []
+  const letters = word.word
+  const places = Math.max(0, letters.length - 2 * shortestPart + 1)
+  return Array.from({ length: places }, (_, index) => index + shortestPart).map(
+    (at) => `${letters.slice(0, at)} ${letters.slice(at)}`,
+  )
 }
 
 function sayIdle(idle: readonly Exclusion[], { keywords }: Owner): Remark {

@@ -1,5 +1,5 @@
 import type { Edit } from '../../model/edit.ts'
-import type { Keyword } from '../../model/keyword.ts'
+import type { Keyword, Phrase } from '../../model/keyword.ts'
 import type { Span } from '../../model/source.ts'
 import { keywordName } from '../keyword-name.ts'
 import { type KeywordGroup, keywordGroups } from '../keyword-lists.ts'
@@ -14,8 +14,8 @@ export const keywordOrder: Rule = {
     en: 'Keywords that are not in the order of the alphabet',
   },
   why: {
-    nl: 'In een lijst op alfabet vind je een trefwoord snel terug, zie je dubbele staan, en laat een vergelijking van twee versies alleen zien wat er echt veranderd is. Een regel met een opmerking of een lege regel begint een nieuw groepje. Tekens vooraan tellen niet mee: =rust staat bij rust, en { near: … } bij de n.',
-    en: 'In a list by the alphabet a keyword is found again soon, doubles catch the eye, and a comparison of two versions shows only what really changed. A line with a comment or a blank line begins a new group. Signs in front do not count: =rust stands with rust, and { near: … } under n.',
+    nl: 'In een lijst op alfabet vind je een trefwoord snel terug, zie je dubbele staan, en laat een vergelijking van twee versies alleen zien wat er echt veranderd is. Een regel met een opmerking of een lege regel begint een nieuw groepje. Tekens en accolades tellen niet mee: =rust en { word: rust } staan bij rust, en { near: [druk, school] } bij druk.',
+    en: 'In a list by the alphabet a keyword is found again soon, doubles catch the eye, and a comparison of two versions shows only what really changed. A line with a comment or a blank line begins a new group. Signs and braces do not count: =rust and { word: rust } stand with rust, and { near: [druk, school] } with druk.',
   },
   wrong: `codes:
   rust:
@@ -56,9 +56,20 @@ export const keywordOrder: Rule = {
 
 const { compare } = new Intl.Collator('nl', { numeric: true })
 
-/** Signs and quotes in front do not count: =rust stands with rust. */
-function sortKey({ text }: Keyword): string {
-  return text.replace(/^[\s=*{"'[]+/u, '')
+/** Its words, without the signs that say how they are meant; of those near each other the first of each. */
+function sortKey({ pattern }: Keyword): string {
+  switch (pattern.kind) {
+    case 'phrase':
+      return wordsOf(pattern.phrase)
+    case 'separable':
+      return pattern.verb
+    case 'near':
+      return pattern.items.map(([first = []]) => wordsOf(first)).join(' ')
+  }
+}
+
+function wordsOf(phrase: Phrase): string {
+  return phrase.map(({ word }) => word).join(' ')
 }
 
 interface Misplaced {
