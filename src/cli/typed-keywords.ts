@@ -11,11 +11,8 @@ export function codebookOfTyped(typed: readonly string[], { codes }: Codebook): 
   const ids = codes.map(({ id }) => id)
   for (const keyword of typed) {
     refuseCode(keyword, ids)
-    const { codebook, diagnostics } = read([keyword])
-    const [wrong] = diagnostics
+    const [wrong] = read([keyword]).diagnostics
     if (wrong !== undefined) throw usage(complaint(keyword, wrong))
-    if (codebook.codes.every(({ keywords }) => keywords.length === 0))
-      throw usage(malformed(keyword))
   }
   // Twice the same would count twice.
   return read([...new Set(typed)]).codebook

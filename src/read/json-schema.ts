@@ -64,10 +64,11 @@ export const text: JsonSchema = { type: ['string', 'null'] }
 
 export const texts: JsonSchema = { type: ['array', 'string', 'null'], items: text }
 
-/** At least one of them is there. */
+/** At least one of them is there. What `contains` says of an empty list not every validator hears. */
 export const someTexts: JsonSchema = {
   type: ['array', 'string'],
   items: text,
+  minItems: 1,
   contains: { type: 'string' },
 }
 

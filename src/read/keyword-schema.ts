@@ -26,6 +26,7 @@ export const phrases: JsonSchema = {
 const alternatives: JsonSchema = {
   type: ['string', 'array'],
   items: { type: ['string', 'null'], ...words },
+  minItems: 1,
   contains: { type: 'string' },
   ...words,
 }

@@ -76,7 +76,7 @@ function readPattern(entries: Entries, span: Span, findings: Findings): Pattern 
   }
   refuseOptions(entries, kind, findings)
   if (kind === 'near') return readNear(entries, findings)
-  const text = readText(entries.get(kind)?.value, findings)
+  const text = readWritten(entries.get(kind)?.value, findings)
   if (text === undefined) return undefined
   switch (kind) {
     case 'separable':
@@ -88,6 +88,12 @@ function readPattern(entries: Entries, span: Span, findings: Findings): Pattern 
     case 'word':
       return readWordOptions(entries, readPhrase(text.value, text.span, findings), findings)
   }
+}
+
+/** What stands behind a kind; without it there is no keyword. */
+function readWritten(node: YamlNode | undefined, findings: Findings): Located<string> | undefined {
+  if (node?.kind === 'nothing') reportEmpty(node.span, findings)
+  return readText(node, findings)
 }
 
 function readSeparable(verb: Located<string>, findings: Findings): Pattern | undefined {

@@ -91,7 +91,7 @@ describe('a slip is refused where it stands', () => {
     ['applies_to: { soort: }', '/codes/rust/applies_to/soort type', 'condition-without-value'],
     [
       'applies_to: { soort: [] }',
-      '/codes/rust/applies_to/soort contains',
+      '/codes/rust/applies_to/soort minItems',
       'condition-without-value',
     ],
     ['manual: ja', '/codes/rust/manual type', 'invalid-value'],
@@ -101,6 +101,7 @@ describe('a slip is refused where it stands', () => {
     ['exclude: ["!"]', '/codes/rust/exclude/0 pattern', 'invalid-keyword'],
     ['keywords: [{}]', '/codes/rust/keywords/0 anyOf', 'invalid-keyword'],
     ['keywords: [{ woord: rust }]', '/codes/rust/keywords/0 additionalProperties', 'unknown-key'],
+    ['keywords: [{ word: }]', '/codes/rust/keywords/0/word type', 'invalid-keyword'],
     ['keywords: [{ pos: noun }]', '/codes/rust/keywords/0 anyOf', 'invalid-keyword'],
     [
       'keywords: [{ word: a, stem: b }]',

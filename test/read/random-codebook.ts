@@ -130,11 +130,21 @@ const strayKey = fc.constantFrom(
   'stem',
 )
 
-/** The same with a slip in it somewhere: a value that is another, or a key that is. */
+/** The same with a slip in it somewhere, anywhere as likely: a value that is another, or a stray key or item. */
 export function withSlip(whole: fc.Arbitrary<Json>): fc.Arbitrary<Json> {
-  return fc
-    .tuple(whole, fc.array(fc.nat(), { minLength: 2, maxLength: 8 }), junk, fc.option(strayKey))
-    .map(([json, way, value, key]) => slip(json, way, { value, key }))
+  return fc.tuple(whole, fc.nat(), junk, fc.option(strayKey)).map(([json, number, value, key]) => {
+    const places = placesIn(json)
+    return slip(json, places[number % places.length] ?? [], { value, key })
+  })
+}
+
+/** The keys that lead to every value. */
+function placesIn(json: Json): readonly (readonly string[])[] {
+  if (typeof json !== 'object' || json === null) return [[]]
+  const below = Object.entries(json).flatMap(([key, value]) =>
+    placesIn(value).map((place) => [key, ...place]),
+  )
+  return [[], ...below]
 }
 
 interface Slip {
@@ -142,33 +152,24 @@ interface Slip {
   readonly key: string | null
 }
 
-/** Goes down by the numbers of `way` and puts the slip where they end. */
-function slip(json: Json, way: readonly number[], put: Slip): Json {
-  const [step = 0, ...rest] = way
+function slip(json: Json, [step, ...rest]: readonly string[], put: Slip): Json {
   if (typeof json !== 'object' || json === null) return put.value
-  const names = Object.keys(json)
-  const chosen = names[step % Math.max(1, names.length)]
-  if (chosen === undefined || rest.length === 0) return beside(json, put)
-  const changed = Object.entries(json).map(([name, below]): [string, Json] => [
-    name,
-    name === chosen ? slipBelow(name, below, { rest, put }) : below,
+  if (step === undefined) return beside(json, put)
+  const changed = Object.entries(json).map(([key, value]): [string, Json] => [
+    key,
+    key === step ? slipUnder(key, slip(value, rest, put), value) : value,
   ])
-  return Array.isArray(json) ? changed.map(([, below]) => below) : Object.fromEntries(changed)
+  return isList(json) ? changed.map(([, value]) => value) : Object.fromEntries(changed)
 }
 
-function slipBelow(
-  name: string,
-  below: Json,
-  { rest, put }: { readonly rest: readonly number[]; readonly put: Slip },
-): Json {
-  const made = slip(below, rest, put)
-  // A choice without a value is one of the few things that only the schema minds.
-  return made === null && (name === 'pos' || name === 'compound') ? below : made
+/** A choice without a value is one of the few things that only the schema minds. */
+function slipUnder(key: string, made: Json, before: Json): Json {
+  return made === null && (key === 'pos' || key === 'compound') ? before : made
 }
 
 function beside(json: Exclude<Json, string | number | boolean | null>, put: Slip): Json {
-  if (isList(json)) return [...json, put.value]
-  return put.key === null ? put.value : { ...json, [put.key]: put.value }
+  if (put.key === null) return put.value
+  return isList(json) ? [...json, put.value] : { ...json, [put.key]: put.value }
 }
 
 function isList(json: Json): json is readonly Json[] {
