@@ -7,6 +7,7 @@ import type { Session } from './session.ts'
 export interface CheckOutputOptions extends Destination {
   readonly format?: CheckFormat
   readonly quiet?: boolean
+  readonly maxWarnings?: number
 }
 
 /** Renders what was found and puts it where it was asked for. */
@@ -20,6 +21,7 @@ export async function showResult(
   const { level, width } = screenOf(session, options.output)
   const renderer = await loadCheckRenderer(format, { language: session.language, level, width })
   await put(renderer(shown), options, session)
+  tellTooMany(result, options, session)
 }
 
 function withErrorsOnly(result: CheckResult): CheckResult {
@@ -29,4 +31,23 @@ function withErrorsOnly(result: CheckResult): CheckResult {
     diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
     errorsOnly: true,
   }
+}
+
+/** Where only the number of warnings makes it fail, --quiet would leave nothing that says so. */
+function tellTooMany(
+  { diagnostics }: CheckResult,
+  { maxWarnings = Infinity }: CheckOutputOptions,
+  { io, language }: Session,
+): void {
+  const count = diagnostics.filter(({ severity }) => severity === 'warning').length
+  if (count <= maxWarnings) return
+  const warnings = {
+    nl: count === 1 ? 'waarschuwing' : 'waarschuwingen',
+    en: count === 1 ? 'warning' : 'warnings',
+  }
+  const said = {
+    nl: `${count} ${warnings.nl}, meer dan de ${maxWarnings} van --max-warnings`,
+    en: `${count} ${warnings.en}, more than the ${maxWarnings} of --max-warnings`,
+  }
+  io.stderr.write(`rodedraad: ${said[language]}\n`)
 }

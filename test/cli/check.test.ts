@@ -113,3 +113,10 @@ test('a rule of every finding is in the SARIF file with its manual', async () =>
   expect(long.map(({ id }) => id)).toEqual([])
   for (const { id } of rules) expect(stdout).toContain(`"id": "${id}"`)
 })
+
+test('too many warnings are told apart, so that --quiet still says why it fails', async () => {
+  const { status, stdout, stderr } = await check('c.yaml', '--quiet', '--max-warnings', '0')
+  expect(status).toBe(1)
+  expect(stdout).toContain('geen fouten gevonden')
+  expect(stderr).toBe('rodedraad: 1 waarschuwing, meer dan de 0 van --max-warnings\n')
+})
