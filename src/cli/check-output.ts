@@ -1,7 +1,9 @@
+import path from 'node:path'
 import type { CheckResult } from '../model/check-result.ts'
+import { Failure } from '../model/failure.ts'
 import { checkFormats, type CheckFormat, loadCheckRenderer } from '../render/check-formats.ts'
 import type { Destination } from './options.ts'
-import { formatNamed, put, screenOf } from './output.ts'
+import { formatNamed, isFile, put, screenOf } from './output.ts'
 import type { Session } from './session.ts'
 
 export interface CheckOutputOptions extends Destination {
@@ -16,6 +18,7 @@ export async function showResult(
   options: CheckOutputOptions,
   session: Session,
 ): Promise<void> {
+  refuseOwnFile(result, options, session)
   const format = options.format ?? formatNamed(options.output, checkFormats) ?? 'text'
   const shown = options.quiet === true ? withErrorsOnly(result) : result
   const { level, width } = screenOf(session, options.output)
@@ -31,6 +34,24 @@ function withErrorsOnly(result: CheckResult): CheckResult {
     diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
     errorsOnly: true,
   }
+}
+
+/** With --force the codebook itself would make place for what is wrong with it. */
+function refuseOwnFile(
+  { files }: CheckResult,
+  { output }: CheckOutputOptions,
+  { io }: Session,
+): void {
+  if (!isFile(output)) return
+  const target = path.resolve(io.cwd(), output)
+  if (!files.some((file) => path.resolve(io.cwd(), file) === target)) return
+  throw new Failure(
+    {
+      nl: `${output} wordt zelf gecontroleerd; kies een ander bestand voor de uitvoer`,
+      en: `${output} is being checked itself; choose another file for the output`,
+    },
+    { kind: 'usage' },
+  )
 }
 
 /** Where only the number of warnings makes it fail, --quiet would leave nothing that says so. */

@@ -34,11 +34,21 @@ export function withComma(text: string, item: Span, before: Span): Span | undefi
     : undefined
 }
 
-/** The lines of an item behind a hyphen, with their line end; undefined where a comment is on them. */
+/** The lines of an item behind a hyphen, with their line end; undefined where a comment is on them, or right above. */
 export function wholeLines(text: string, item: Span): Span | undefined {
   const { before, behind, span } = linesOf(text, item)
-  const clear = /^ *- +$/u.test(before) && behind.trim() === '' && !hasComment(textOf(text, item))
+  const alone = behind.trim() === '' && !hasComment(textOf(text, item))
+  const clear = /^ *- +$/u.test(before) && alone && !comment.test(lineAbove(text, span.start))
   return clear ? { start: span.start, end: Math.min(text.length, span.end + 1) } : undefined
+}
+
+/** A line with nothing but a comment. */
+const comment = /^[ \t]*#/u
+/** One that is about the very next line. */
+const ignore = /^[ \t]*#\s*rodedraad-ignore\b/u
+
+function lineAbove(text: string, start: number): string {
+  return text.slice(text.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1))
 }
 
 function textOf(text: string, { start, end }: Span): string {
@@ -73,7 +83,10 @@ export function keywordGroups(
 /** Blank lines, and lines with only a comment. */
 const parts = /^(?:[ \t]*(?:#.*)?\n)+$/u
 
-/** Items with a comment behind them on the line. They may change places only if all stand equally far in behind a hyphen. */
+/**
+ * Items with a comment behind them on the line. They may change places only if all stand equally far in behind a hyphen, and no
+ * comment above the first is about it alone.
+ */
 function stretchesOf(text: string, keywords: readonly Keyword[]): readonly Span[] | undefined {
   const lines = keywords.map(({ span }) => linesOf(text, span))
   const [first] = lines
@@ -85,7 +98,8 @@ function stretchesOf(text: string, keywords: readonly Keyword[]): readonly Span[
       span.start === (index === 0 ? span.start : (lines[index - 1]?.span.end ?? 0) + 1),
   )
   const isBlock = ({ span }: Keyword): boolean => /[|>]/u.test(text.charAt(span.start))
-  if (!clear || keywords.some(isBlock)) return undefined
+  const isMeant = first !== undefined && ignore.test(lineAbove(text, first.span.start))
+  if (!clear || isMeant || keywords.some(isBlock)) return undefined
   return keywords.map(({ span: { start, end } }, index) => ({
     start,
     end: end + (lines[index]?.behind.trimEnd().length ?? 0),

@@ -1,6 +1,7 @@
 import { type Diagnostic, severities, type Severity } from '../model/diagnostic.ts'
+import { applyEdits, withoutOverlap } from '../model/edit.ts'
 import type { Language, Localised } from '../model/language.ts'
-import { lineAt, lineStart, type Place, pointAt } from '../model/source.ts'
+import { lineAt, lineStart, type Place, pointAt, type Source, type Span } from '../model/source.ts'
 import { type ColorLevel, type Paint, type Palette, palette } from './palette.ts'
 import { harmless, oneLine, widthOf } from './terminal-text.ts'
 
@@ -34,7 +35,7 @@ export function severityName(severity: Severity, language: Language): string {
 export function diagnosticsText(diagnostics: readonly Diagnostic[], page: Page): string {
   if (diagnostics.length === 0) return ''
   const paint = palette(page.level)
-  const findings = diagnostics.map((found) => findingLines(found, page, paint))
+  const findings = withoutSecrets(diagnostics).map((found) => findingLines(found, page, paint))
   return [...findings, [countText(diagnostics, page.language)]]
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n')
@@ -80,7 +81,7 @@ export function placeText({ source, span }: Place): string {
 
 /** The line of the place with carets under the span; nothing for a place that has no words. */
 function excerptLines(
-  { place: { source, span }, secret }: Diagnostic,
+  { place: { source, span } }: Diagnostic,
   page: Page,
   paint: Paint,
 ): readonly string[] {
@@ -98,18 +99,38 @@ function excerptLines(
   )
   if ((window.before + window.from).trim() === '') return []
   const marked = window.from.slice(0, Math.max(0, span.end - span.start))
-  const shown = secret === true ? hidden(marked) : marked
   // Of nothing, or nothing but tabs, the beginning is shown.
   const carets = marked.trim() === '' ? '^' : under(marked, '^')
   return [
-    gutter + window.before + shown + window.from.slice(marked.length),
+    gutter + window.before + window.from,
     `${' '.repeat(line.toString().length)} │ ${under(window.before, ' ')}${paint(carets)}`,
   ]
 }
 
-/** A dot for each letter of what must not be in a log. */
-function hidden(words: string): string {
-  return words.replace(/[^\s…]/gu, (one) => '•'.repeat(widthOf(one)))
+/**
+ * The same with a dot for each letter of what must not be in a log, wherever its line is shown: what one finding hides is on the
+ * line of another too.
+ */
+function withoutSecrets(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const spans = new Map<Source, Span[]>()
+  for (const { secret, place } of diagnostics) {
+    if (secret === true) spans.set(place.source, [...(spans.get(place.source) ?? []), place.span])
+  }
+  if (spans.size === 0) return diagnostics
+  const dotted = new Map([...spans].map(([source, own]) => [source, withDots(source, own)]))
+  return diagnostics.map((found) => {
+    const source = dotted.get(found.place.source)
+    return source === undefined ? found : { ...found, place: { ...found.place, source } }
+  })
+}
+
+/** A dot for a UTF-16 unit, so that offsets stay. */
+function withDots({ path, text }: Source, spans: readonly Span[]): Source {
+  const dots = spans.map((span) => ({
+    span,
+    text: text.slice(span.start, span.end).replace(/\S/g, '•'),
+  }))
+  return { path, text: applyEdits(text, withoutOverlap(dots.map((dot) => [dot])).flat()) }
 }
 
 interface Window {

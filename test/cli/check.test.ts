@@ -120,3 +120,23 @@ test('too many warnings are told apart, so that --quiet still says why it fails'
   expect(stdout).toContain('geen fouten gevonden')
   expect(stderr).toBe('rodedraad: 1 waarschuwing, meer dan de 0 van --max-warnings\n')
 })
+
+test('the output never takes the place of what is checked', async () => {
+  const cwd = await folderWith(files)
+  const { status, stderr } = await run(
+    ['check', 'a.yaml', '-o', './a.yaml', '--format', 'json', '--force'],
+    { cwd },
+  )
+  expect(status).toBe(2)
+  expect(stderr).toContain('a.yaml wordt zelf gecontroleerd')
+  expect(await readFile(`${cwd}/a.yaml`, 'utf8')).toBe(well)
+})
+
+test('what must not be in a log is dotted on every line that is shown', async () => {
+  const told = well.replace('Er kwam eindelijk rust.', 'Mevrouw Wouda belde 06-00000000 op.')
+  const cwd = await folderWith({ 'a.yaml': told })
+  const { stdout } = await run(['check', 'a.yaml'], { cwd })
+  expect(stdout).toContain('example-not-found')
+  expect(stdout).toContain('personal-data')
+  expect(stdout).not.toMatch(/Wouda|06-0/u)
+})

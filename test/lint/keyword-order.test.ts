@@ -38,6 +38,12 @@ describe('where it is found', () => {
 })
 
 describe('sorting', () => {
+  it('leaves a group whose first keyword has an ignore above it, which is about that one alone', () => {
+    const text = withList('- mild', '# rodedraad-ignore short-wildcard: bewust', '- zon*', '- kalm')
+    expect(foundBy(keywordOrder, text)).toHaveLength(1)
+    expect(mendedBy(keywordOrder, text)).toBe(text)
+  })
+
   it('moves a comment with the keyword before it', () => {
     expect(mendedBy(keywordOrder, withList('- rust # thuis', '- kalm   # overal', '- stil'))).toBe(
       withList('- kalm   # overal', '- rust # thuis', '- stil'),

@@ -24,9 +24,6 @@ const words = [
   'tijd # de uren',
 ] as const
 
-/** Those with a comment behind them: one that is there twice is left to people, for the comment would go. */
-export const commented: ReadonlySet<string> = new Set(['{ separable: opbellen }', 'tijd'])
-
 const labels = ['Rust', '" Rust "', "'Tijd '", '2022', 'yes', 'Één gezicht', 'Re\u0308cht'] as const
 
 const comment = fc.constantFrom(

@@ -30,6 +30,12 @@ describe('what is the same', () => {
 })
 
 describe('taking the second out', () => {
+  it('is left to people where a comment above may be about it', () => {
+    const text = code('\n      - rust\n      # uit het tweede gesprek\n      - rust\n      - zon')
+    expect(foundBy(repeatedKeyword, text)).toHaveLength(1)
+    expect(mendedBy(repeatedKeyword, text)).toBe(text)
+  })
+
   test.each([
     ['its line', '\n      - rust\n      - kalm\n      - rust', '\n      - rust\n      - kalm'],
     ['each that is too many', ' [rust, rust, kalm, rust]', ' [rust, kalm]'],
