@@ -8,14 +8,15 @@ interface Range {
   readonly end: number
 }
 
-const word = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?'
 const between = "(?:van|von|de|den|der|ter|ten|te|'t|’t|la|le|el|al|ben|bin)"
+/** Bakker, Jan-Willem, Bakker-de Wit. */
+const word = `\\p{Lu}\\p{Ll}+(?:-(?:${between}\\s+){0,3}\\p{Lu}\\p{Ll}+)?`
 const capitalBetween = '(?:Van|Von|De|Den|Der|Ter|Ten|El|Al|Ben)'
 const surname = `(?:${between}\\s+){0,3}(?:${capitalBetween}\\s+(?:(?:${between}|${capitalBetween})\\s+)?)?${word}`
 
 /** Mevrouw De Vries; meester Henk. After a profession “van” begins a school or a child rather than a name: juf van de Zonnebloem. */
 const titled = new RegExp(
-  `(?<!\\p{L})(?:(?:[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]eneer|[Mm]ijnheer|[Dd]hr\\.?|[Hh]eer)\\s+(?<formal>${surname})` +
+  `(?<!\\p{L})(?:(?:[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]eneer|[Mm]ijnheer|[Dd]hr\\.?|[Hh]eer)\\s+(?<formal>(?:\\p{Lu}\\.\\s?){0,4}${surname})` +
     `|(?:[Jj]uf|[Jj]uffrouw|[Mm]eester|[Dd]okter|[Dd]r\\.|[Dd]rs\\.|[Pp]rof\\.|[Oo]pa|[Oo]ma|[Oo]om|[Tt]ante|[Zz]uster|[Pp]ater)\\s+` +
     `(?<plain>(?:${capitalBetween}\\s+){0,2}${word}))`,
   'gu',
@@ -26,7 +27,10 @@ const initialled = new RegExp(
   'gu',
 )
 /** Two words with capitals, and what may stand between them in a name. */
-const paired = new RegExp(`(?<![\\p{L}.-])(?<given>${word})\\s+(?<family>${surname})`, 'gu')
+const paired = new RegExp(
+  `(?<![\\p{L}.-])(?<given>${word})\\s+(?<family>${surname})(?:\\s+(?:${between}\\s+){1,3}${word})?`,
+  'gu',
+)
 
 /** What is said after juf, meester or dokter and is no name. */
 const noName = new Set(
@@ -88,9 +92,10 @@ interface Pair {
 function isPerson({ given, family, before }: Pair): boolean {
   const words = family.split(/\s+/u)
   const last = words.at(-1) ?? ''
-  if (article.test(before) || !isName(family) || isThing(last)) return false
-  if (givenNames().has(fold(given))) return true
-  if (sentenceStart.test(before) || placed.test(before)) return false
+  if (!isName(family) || isThing(last)) return false
+  // “dat” before a name is no article: zij zei dat Jan Jansen kwam.
+  if (givenNames().has(fold(given))) return !plainArticle.test(before)
+  if (article.test(before) || sentenceStart.test(before) || placed.test(before)) return false
   if (isThing(given) || isFunctionWord(fold(given))) return false
   return hasShapeOfSurname(family, words)
 }
@@ -99,6 +104,7 @@ function hasShapeOfSurname(family: string, words: readonly string[]): boolean {
   return words.length > 1 ? /^\p{Ll}/u.test(family) : surnameShape.test(words.at(-1) ?? '')
 }
 
+const plainArticle = /(?<!\p{L})(?:de|het|een|'t)\s+$/iu
 const article = /(?<!\p{L})(?:de|het|een|'t|onze?|deze|die|dit|dat|elke|zo'n|geen)\s+$/iu
 const placed = /(?<!\p{L})(?:in|bij|naar|uit|te|op|vanuit|over|via|tot)\s+$/iu
 const sentenceStart = /(?:^|[.!?:;…"'“”‘’([{|>•–—-])\s*$/u

@@ -16,6 +16,12 @@ describe('what is the same', () => {
     expect(marked(found)).toHaveLength(2)
   })
 
+  it('is a word in braces without more, which is left to people: it may say that an overlap is meant', () => {
+    const text = code(' [rust, { word: rust, overlap: true }, { word: rust, pos: noun }]')
+    expect(marked(foundBy(repeatedKeyword, text))).toEqual(['4:22 { word: rust, overlap: true }'])
+    expect(mendedBy(repeatedKeyword, text)).toBe(text)
+  })
+
   it('points to the first', () => {
     const found = foundBy(repeatedKeyword, code(' [rust, kalm, "rust"]'))
     expect(marked(found)).toEqual(['4:28 "rust"'])

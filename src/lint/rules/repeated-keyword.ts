@@ -1,6 +1,6 @@
 import type { Code } from '../../model/codebook.ts'
 import type { Edit } from '../../model/edit.ts'
-import type { Keyword } from '../../model/keyword.ts'
+import { type Keyword, phraseText } from '../../model/keyword.ts'
 import { keywordName } from '../keyword-name.ts'
 import { isInBrackets, wholeLines, withComma } from '../keyword-lists.ts'
 import type { Rule } from '../rule.ts'
@@ -39,14 +39,16 @@ export const repeatedKeyword: Rule = {
         const seen = new Map<string, Keyword>()
         for (const [index, keyword] of code.keywords.entries()) {
           const { text, span } = keyword
-          const first = seen.get(text)
-          if (first === undefined) seen.set(text, keyword)
+          const key = keyOf(keyword)
+          const first = seen.get(key)
+          if (first === undefined) seen.set(key, keyword)
           else {
             report(span, {
               nl: `trefwoord “${keywordName(keyword)}” staat al bij deze code`,
               en: `keyword “${keywordName(keyword)}” is there already in this code`,
               fix: { nl: 'haal het tweede weg', en: 'remove the second' },
-              edits: deletionOf(code, index, source.text),
+              // Written otherwise it may say more, such as “overlap”.
+              edits: text === first.text ? deletionOf(code, index, source.text) : undefined,
               related: [first.span],
             })
           }
@@ -54,6 +56,18 @@ export const repeatedKeyword: Rule = {
       }
     },
   },
+}
+
+/** What it asks for, however it is written: rust and { word: rust } are the same. */
+function keyOf({ text, pattern, exclude }: Keyword): string {
+  if (!text.startsWith('{')) return text
+  const isPlain =
+    pattern.kind === 'phrase' &&
+    exclude.length === 0 &&
+    pattern.phrase.every(
+      (word) => word.kind !== 'stem' && (word.kind !== 'word' || !(word.pos ?? word.compound)),
+    )
+  return isPlain ? phraseText(pattern.phrase) : text
 }
 
 /** Takes a keyword out of its list; undefined where a comment would lose what it is about. */
