@@ -108,7 +108,8 @@ async function openCodebookAlone(
     return unreadable(missing.place.source, [missing])
   }
   const { corpus } = options
-  if (corpus !== undefined && corpus !== false) {
+  // None named: the codebook is checked by itself, whatever project one stands in.
+  if (corpus !== undefined && corpus !== false && corpus.length > 0) {
     const where = {
       codebook: file,
       ...(options.project !== undefined && { project: options.project }),

@@ -38,6 +38,19 @@ describe('check: in a project', () => {
     expect(found(checked).filter((one) => one.includes('no-keywords'))).toEqual([])
   })
 
+  it('holds for such a codebook wherever one stands, and its transcripts are left alone', async () => {
+    const cwd = await folderWith({
+      'p/rodedraad.yaml': 'codebook: c.yaml\ncheck: { no-keywords: off }\n',
+      'p/c.yaml': codebook,
+      'p/interviews/a.txt': 'Een gesprek zonder sprekers.\n',
+    })
+    const outside = await run(['check', 'p/c.yaml'], { cwd })
+    expect(outside.stdout).not.toMatch(/no-keywords|no-speakers/u)
+    const inside = await run(['check', 'c.yaml'], { cwd: `${cwd}/p` })
+    expect(inside.stdout).not.toMatch(/no-keywords|no-speakers/u)
+    expect((await run(['check', 'p'], { cwd })).stdout).toContain('no-speakers')
+  })
+
   it('names a rule that does not exist, and means', async () => {
     const checked = await check(project('{ no-keyword: off }'))
     expect(found(checked)).toContain('rodedraad.yaml:2 unknown-rule')
