@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import { type Diagnostic, isBrokenYaml } from '../model/diagnostic.ts'
 import { Failure } from '../model/failure.ts'
 import { readCodebookYaml } from '../read/codebook-yaml.ts'
 import type { OpenChecked } from './check-material.ts'
@@ -67,10 +67,7 @@ export async function withBaseline(
 
 /** Where some of its codes could not be read, these would seem to be gone. */
 function isBroken({ diagnostics, material: { codebook } }: OpenChecked): boolean {
-  const broken = diagnostics.some(
-    ({ rule, place }) => rule.startsWith('yaml-') && place.source === codebook.source,
-  )
-  return broken || codebook.codes.length === 0
+  return isBrokenYaml(codebook.source, diagnostics) || codebook.codes.length === 0
 }
 
 function isError({ severity }: Diagnostic): boolean {

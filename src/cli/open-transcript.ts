@@ -1,7 +1,7 @@
 import { joinCodings } from '../apply/join.ts'
 import type { KeywordCoding } from '../apply/keywords.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import { type Diagnostic, isBrokenYaml } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { interviewer, type Transcript } from '../model/transcript.ts'
 import { inlineCodings, type TagReading } from '../read/tags.ts'
@@ -82,10 +82,7 @@ function openTags(
 ): TagReading & { readonly hashes: readonly string[] } {
   const { codebook, diagnostics: said } = workspace
   // Without (some of) its codes tags would be called unknown, where it is the codebook that is wrong.
-  const broken = said.some(
-    ({ rule, place }) => rule.startsWith('yaml-') && place.source === codebook.source,
-  )
-  if (broken || codebook.codes.length === 0) {
+  if (isBrokenYaml(codebook.source, said) || codebook.codes.length === 0) {
     return { codings: [], rejections: [], diagnostics: [], hashes: [] }
   }
   const { transcript } = reading

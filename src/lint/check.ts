@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Source } from '../model/source.ts'
+import { type Diagnostic, isBrokenYaml } from '../model/diagnostic.ts'
 import { type SilencedSource, withoutIgnored } from './ignores.ts'
 import { canFind, lint } from './lint.ts'
 import type { Rule } from './rule.ts'
@@ -19,20 +18,14 @@ export function check(
   all: readonly Rule[],
 ): readonly Diagnostic[] {
   const { rules, diagnostics: ofSettings } = withSettings(all, material.project)
-  const usable = isWhole(material.codebook.source, diagnostics) ? rules : []
+  // Of what was left out, rules would say that it is missing.
+  const usable = isBrokenYaml(material.codebook.source, diagnostics) ? [] : rules
   const found = [...settled(diagnostics, rules), ...ofSettings, ...lint(material, usable)]
   const looked = new Set(usable.filter((rule) => canFind(rule, material)).map(({ id }) => id))
   return silenced.reduce(
     (left: readonly Diagnostic[], one) =>
       withoutIgnored(left, one, { rules, looked: (rule) => looked.has(rule) }),
     found,
-  )
-}
-
-/** Whether all of a codebook could be read; of what was left out, rules would say that it is missing. */
-function isWhole(codebook: Source, diagnostics: readonly Diagnostic[]): boolean {
-  return !diagnostics.some(
-    ({ rule, place }) => rule.startsWith('yaml-') && place.source === codebook,
   )
 }
 

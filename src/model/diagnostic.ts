@@ -1,6 +1,6 @@
 import type { Edit } from './edit.ts'
 import type { Localised } from './language.ts'
-import type { Place, Span } from './source.ts'
+import type { Place, Source, Span } from './source.ts'
 
 /** From the gravest down. */
 export const severities = ['error', 'warning', 'info'] as const
@@ -53,4 +53,9 @@ const longQuote = /“(?<begin>[^”]{60})[^”]{20,}”/gu
 
 function shortened({ nl, en }: Localised): Localised {
   return { nl: nl.replace(longQuote, '“$<begin>…”'), en: en.replace(longQuote, '“$<begin>…”') }
+}
+
+/** Whether a file is no YAML as we want it, so that what was read of it may be half of it. */
+export function isBrokenYaml(source: Source, diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ rule, place }) => rule.startsWith('yaml-') && place.source === source)
 }
