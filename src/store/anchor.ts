@@ -72,7 +72,8 @@ function agrees(comparison: Comparison, quote: WordRange, carried: CarriedWords)
     sideKept(comparison, { from: quote.from - contextWords, to: quote.from }, quote.from),
     sideKept(comparison, { from: quote.to, to: quote.to + contextWords }, quote.to - 1),
   ]
-  if (quote.to - quote.from <= shortQuote) return sides.every((side) => side >= 0.5)
+  if (quote.to - quote.from <= shortQuote && carried.kept < 1)
+    return sides.every((side) => side >= 0.5)
   return sides.some((side) => side >= 0.5)
 }
 

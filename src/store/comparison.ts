@@ -8,6 +8,8 @@ export interface Comparison {
   readonly text: WordPlaces
   /** For each word as it was its place among the words as they are; -1 where that is not certain. */
   readonly places: Int32Array
+  /** The same the other way around. */
+  readonly origins: Int32Array
   readonly vocabulary: Vocabulary
   /** Where two words stand next to each other in the text as it is. */
   readonly duos: ReadonlyMap<number, readonly number[]>
@@ -23,13 +25,21 @@ export function compareTexts(base: string, text: string): Comparison {
   const vocabulary = createVocabulary()
   const was = wordPlaces(base, vocabulary)
   const is = wordPlaces(text, vocabulary)
+  const places = alignWords(was.words, is.words)
   return {
     base: was,
     text: is,
-    places: alignWords(was.words, is.words),
+    places,
+    origins: originsOf(places, is.words.length),
     vocabulary,
     duos: duosOf(is.words),
   }
+}
+
+function originsOf(places: Int32Array, count: number): Int32Array {
+  const origins = new Int32Array(count).fill(-1)
+  for (const [at, place] of places.entries()) if (place >= 0) origins[place] = at
+  return origins
 }
 
 /** More distinct words than this stand in no transcript. */

@@ -34,13 +34,19 @@ export function hasRival(comparison: Comparison, claim: Claim): boolean {
     const place = comparison.places[echo.base] ?? -1
     if (place === echo.text) continue
     const isHere = Math.abs(echo.text - echo.base - shift) <= bucketSize
-    if (!isHere) elsewhere.push(echo)
-    else if (place >= 0 && Math.abs(place - echo.text) > bucketSize) torn.push(echo)
+    if (!isHere) {
+      if (isNobodys(comparison, echo.text)) elsewhere.push(echo)
+    } else if (place >= 0 && Math.abs(place - echo.text) > bucketSize) torn.push(echo)
   }
   if (isStrong(torn, claim.quote)) return true
   return clusters(elsewhere)
     .filter((cluster) => isStrong(cluster, claim.quote))
     .some((cluster) => !standsOut(comparison, claim, cluster))
+}
+
+/** Whether two words are not known to be what other words of the text as it was have become. */
+function isNobodys({ origins }: Comparison, at: number): boolean {
+  return (origins[at] ?? -1) < 0 || (origins[at + 1] ?? -1) < 0
 }
 
 /** Where two words in a row of a quote and its surroundings stand in the text as it is. */
