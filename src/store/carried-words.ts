@@ -40,14 +40,19 @@ export function rangeOf({ from, to }: WordRange): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step)
 }
 
+/** Words at the edge of a quote that stand apart from the rest of it by so much are as likely other words. */
+const looseWords = 3
+
 function areTogether(certain: readonly number[], places: Int32Array): boolean {
   let putIn = 0
   for (const [index, at] of certain.entries()) {
     const before = certain[index - 1]
     if (before === undefined) continue
-    const step = (places[at] ?? 0) - (places[before] ?? 0)
+    const step = placeOf(places, at) - placeOf(places, before)
     if (step <= 0) return false
     putIn += Math.max(0, step - (at - before))
+    const isLoose = index < looseWords || certain.length - index < looseWords
+    if (isLoose && Math.max(step, at - before) > looseWords + 1) return false
   }
   return putIn <= Math.max(mostPutIn, certain.length)
 }

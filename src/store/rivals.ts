@@ -27,26 +27,31 @@ export interface Claim {
  * and what stands around both does not tell them apart.
  */
 export function hasRival(comparison: Comparison, claim: Claim): boolean {
-  const shift = claim.found.from - claim.quote.from
-  const elsewhere: Echo[] = []
-  const torn: Echo[] = []
-  for (const echo of echoesAround(comparison, claim.quote)) {
-    const place = comparison.places[echo.base] ?? -1
-    if (place === echo.text) continue
-    const isHere = Math.abs(echo.text - echo.base - shift) <= bucketSize
-    if (!isHere) {
-      if (isNobodys(comparison, echo.text)) elsewhere.push(echo)
-    } else if (place >= 0 && Math.abs(place - echo.text) > bucketSize) torn.push(echo)
-  }
+  const echoes = echoesAround(comparison, claim.quote)
+  const kinds = echoes.map((echo) => kindOfEcho(comparison, claim, echo))
+  const torn = echoes.filter((_, index) => kinds[index] === 'torn')
+  const elsewhere = echoes.filter((_, index) => kinds[index] === 'elsewhere')
   if (isStrong(torn, claim.quote)) return true
   return clusters(elsewhere)
     .filter((cluster) => isStrong(cluster, claim.quote))
     .some((cluster) => !standsOut(comparison, claim, cluster))
 }
 
-/** Whether two words are not known to be what other words of the text as it was have become. */
-function isNobodys({ origins }: Comparison, at: number): boolean {
-  return (origins[at] ?? -1) < 0 || (origins[at + 1] ?? -1) < 0
+/**
+ * 'torn': words that stand beside the quote now, while those that stood beside it are elsewhere: what is here is a copy.
+ * 'elsewhere': the words in another place, that are not what other words have become.
+ */
+function kindOfEcho(
+  { places, origins }: Comparison,
+  { quote, found }: Claim,
+  { base, text }: Echo,
+): 'torn' | 'elsewhere' | 'here' {
+  const place = places[base] ?? -1
+  const isNear = Math.abs(text - found.from - (base - quote.from)) <= bucketSize
+  if (place === text || (place < 0 && isNear)) return 'here'
+  if (isNear && Math.abs(place - text) > bucketSize) return 'torn'
+  const isHome = (origins[text] ?? -1) >= 0 && (origins[text + 1] ?? -1) >= 0
+  return isHome ? 'here' : 'elsewhere'
 }
 
 /** Where two words in a row of a quote and its surroundings stand in the text as it is. */
@@ -98,8 +103,12 @@ function standsOut(comparison: Comparison, claim: Claim, rival: readonly Echo[])
     claim.quote.to - 1,
     walk(comparison, { base: end.base + 1, text: end.text + 1 }, 1),
   )
-  const sides = [found(comparison, claim, { from: left, step: -1 })]
-  sides.push(found(comparison, claim, { from: right, step: 1 }))
+  const sides = (
+    [
+      [left, -1],
+      [right, 1],
+    ] as const
+  ).map(([from, step]) => found(comparison, claim, { from, step, rival: start.text }))
   return sides.every((side) => side !== 'not there') && sides.includes('there')
 }
 
@@ -135,11 +144,17 @@ const skips = Array.from({ length: (mostSkipped + 1) ** 2 }, (_, index): [number
   (index % (mostSkipped + 1)) + 1,
 ]).sort((one, other) => one[0] + one[1] - other[0] - other[1])
 
+interface Beyond {
+  readonly from: number
+  readonly step: 1 | -1
+  readonly rival: number
+}
+
 /** Whether the next words in one direction stand where they are to be, seen from the quote; 'edge': there are none. */
 function found(
   { base, places }: Comparison,
   { quote, found: now }: Claim,
-  { from, step }: { readonly from: number; readonly step: 1 | -1 },
+  { from, step, rival }: Beyond,
 ): 'there' | 'not there' | 'edge' {
   const [was, is] = step < 0 ? [quote.from, now.from] : [quote.to - 1, now.to - 1]
   const beyond = Array.from({ length: wordsBeyond }, (_, by) => from + step * (by + 1)).filter(
@@ -149,7 +164,8 @@ function found(
   const there = beyond.filter((at) => {
     const place = places[at] ?? -1
     const drift = Math.abs(place - is - (at - was))
-    return place >= 0 && drift <= wordsBeyond + Math.abs(at - was) / 5
+    const isPastRival = (rival - is) * step > 0 && (place - rival) * step > 0
+    return place >= 0 && !isPastRival && drift <= wordsBeyond + Math.abs(at - was) / 5
   })
   return there.length >= beyond.length / 2 ? 'there' : 'not there'
 }
