@@ -67,6 +67,7 @@ const shortQuote = 3
 /** Whether enough of a quote is left, and of what stood around it; the shorter the quote, the more. */
 function agrees(comparison: Comparison, quote: WordRange, carried: CarriedWords): boolean {
   if (carried.kept < 0.5) return false
+  if (quote.to - quote.from <= shortQuote && !isHeld(comparison, quote)) return false
   if (carried.same >= longQuote && carried.kept >= 0.6) return true
   const sides = [
     sideKept(comparison, { from: quote.from - contextWords, to: quote.from }, quote.from),
@@ -75,6 +76,19 @@ function agrees(comparison: Comparison, quote: WordRange, carried: CarriedWords)
   if (quote.to - quote.from <= shortQuote && carried.kept < 1)
     return sides.every((side) => side >= 0.5)
   return sides.some((side) => side >= 0.5)
+}
+
+/** A word or three must stand among so many that stand right beside each other still. */
+const heldBy = 4
+
+function isHeld({ places }: Comparison, quote: WordRange): boolean {
+  const goesOn = (at: number, step: number): boolean =>
+    (places[at] ?? -1) >= 0 && (places[at + step] ?? -1) === (places[at] ?? -1) + step
+  let [from, to] = [quote.from, quote.to - 1]
+  if ((places[from] ?? -1) < 0) [from, to] = [from - 1, from - 1]
+  while (goesOn(from, -1)) from -= 1
+  while (goesOn(to, 1)) to += 1
+  return to - from + 1 >= heldBy
 }
 
 /** How much of the words on one side of a quote stands as near to it as it did. */

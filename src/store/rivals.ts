@@ -113,7 +113,9 @@ function standsOut(comparison: Comparison, claim: Claim, rival: readonly Echo[])
 }
 
 /** A word here or there may differ between a passage and its copy. */
-const mostSkipped = 4
+const mostSkipped = 30
+/** So many words in a row say that a passage and its copy go on after what was put in or taken out. */
+const goesOn = 4
 const farthest = 600
 
 /** The last word in one direction that the text as it was and a place in the text as it is have alike. */
@@ -127,10 +129,10 @@ function walk({ base, text }: Comparison, { base: at, text: there }: Echo, step:
       other += step
       continue
     }
-    const skip = skips.find(
-      ([ours, theirs]) =>
-        alike(one + step * ours, other + step * theirs) &&
-        alike(one + step * (ours + 1), other + step * (theirs + 1)),
+    const skip = skips.find(([ours, theirs]) =>
+      (ours <= goesOn && theirs <= goesOn ? firstSteps.slice(0, 2) : firstSteps).every((by) =>
+        alike(one + step * (ours + by), other + step * (theirs + by)),
+      ),
     )
     if (skip === undefined) break
     one += step * skip[0]
@@ -138,6 +140,8 @@ function walk({ base, text }: Comparison, { base: at, text: there }: Echo, step:
   }
   return one
 }
+
+const firstSteps = Array.from({ length: goesOn }, (_, by) => by)
 
 const skips = Array.from({ length: (mostSkipped + 1) ** 2 }, (_, index): [number, number] => [
   Math.floor(index / (mostSkipped + 1)) + 1,

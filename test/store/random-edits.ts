@@ -291,18 +291,25 @@ function freshPieces(text: string, turn: number): readonly Piece[] {
   }))
 }
 
-/** A copy that outlives what it was copied from is what a moved passage is, so at least a part of the original stays. */
+/**
+ * A copy that outlives what it was copied from is what a moved passage is, so what was copied may be taken out only
+ * where it stands beside words that were copied with it.
+ */
 function keepsOriginal(pieces: readonly Piece[], from: number, to: number): boolean {
   const copied = new Set(pieces.flatMap(({ copyOf }) => (copyOf === undefined ? [] : [copyOf])))
-  const isCopied = ({ kind, origin, text }: Piece): boolean =>
-    kind === 'word' && text.length > 0 && origin !== undefined && copied.has(origin)
-  const going = pieces.slice(from, to).filter(isCopied)
-  if (going.length === 0) return true
-  const turn = pieces[from]?.turn
-  const staying = pieces.filter(
-    (piece, at) => (at < from || at >= to) && piece.turn === turn && isCopied(piece),
+  const going = pieces
+    .slice(from, to)
+    .flatMap(({ kind, origin }) => (kind === 'word' && origin !== undefined ? [origin] : []))
+  if (!going.some((origin) => copied.has(origin))) return true
+  const isBeside = (piece: Piece | undefined, edge: number | undefined): boolean =>
+    piece?.origin !== undefined &&
+    copied.has(piece.origin) &&
+    Math.abs(piece.origin - (edge ?? Infinity)) < 8
+  const isWord = ({ kind }: Piece): boolean => kind === 'word'
+  return (
+    isBeside(pieces.slice(0, from).findLast(isWord), going[0]) ||
+    isBeside(pieces.slice(to).find(isWord), going.at(-1))
   )
-  return staying.length >= 6
 }
 
 const deleteSentence: Edit = (pieces, random) => {
