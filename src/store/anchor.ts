@@ -60,35 +60,37 @@ function carrySpan(comparison: Comparison, quoted: QuotedSpan, text: string): An
   return found(text, quoted, withMarks(text, quoted.quote, { start, end }))
 }
 
-/** A quote of so many words may have lost what stood around it. */
+/** A quote of so many words may have lost what stood around it, and so may a shorter one that has changed in nothing. */
 const longQuote = 8
+const wholeQuote = 5
 const shortQuote = 3
 
 /** Whether enough of a quote is left, and of what stood around it; the shorter the quote, the more. */
 function agrees(comparison: Comparison, quote: WordRange, carried: CarriedWords): boolean {
-  if (carried.kept < 0.5) return false
-  if (quote.to - quote.from <= shortQuote && !isHeld(comparison, quote)) return false
-  if (carried.same >= longQuote && carried.kept >= 0.6) return true
+  const { kept, same, words } = carried
+  if (kept < 0.5) return false
+  if (quote.to - quote.from <= shortQuote) return isHeld(comparison, quote, words)
+  if (same >= longQuote && kept >= 0.6) return true
+  if (kept === 1 && same >= wholeQuote) return true
   const sides = [
     sideKept(comparison, { from: quote.from - contextWords, to: quote.from }, quote.from),
     sideKept(comparison, { from: quote.to, to: quote.to + contextWords }, quote.to - 1),
   ]
-  if (quote.to - quote.from <= shortQuote && carried.kept < 1)
-    return sides.every((side) => side >= 0.5)
   return sides.some((side) => side >= 0.5)
 }
 
-/** A word or three must stand among so many that stand right beside each other still. */
+/** Of as many words on either side of a word or three, half must stand exactly as near as they did. */
 const heldBy = 4
 
-function isHeld({ places }: Comparison, quote: WordRange): boolean {
-  const goesOn = (at: number, step: number): boolean =>
-    (places[at] ?? -1) >= 0 && (places[at + step] ?? -1) === (places[at] ?? -1) + step
-  let [from, to] = [quote.from, quote.to - 1]
-  if ((places[from] ?? -1) < 0) [from, to] = [from - 1, from - 1]
-  while (goesOn(from, -1)) from -= 1
-  while (goesOn(to, 1)) to += 1
-  return to - from + 1 >= heldBy
+function isHeld({ places, base }: Comparison, quote: WordRange, found: WordRange): boolean {
+  const isBeside = (at: number): boolean => {
+    const shift = at < quote.from ? found.from - quote.from : found.to - quote.to
+    return (places[at] ?? -1) === at + shift
+  }
+  const around = rangeOf({ from: quote.from - heldBy, to: quote.to + heldBy }).filter(
+    (at) => (at < quote.from || at >= quote.to) && at >= 0 && at < base.words.length,
+  )
+  return around.filter(isBeside).length >= around.length / 2
 }
 
 /** How much of the words on one side of a quote stands as near to it as it did. */

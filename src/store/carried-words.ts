@@ -77,19 +77,19 @@ function isDoubled(comparison: Comparison, quote: WordRange): boolean {
   return near(quote.from, -1) || near(quote.to - 1, 1) || holdsCopy(comparison, quote)
 }
 
-/** The next words that are not certain, as far as they go on. */
+/** Of the words up to the next that is certain those that the edge of a quote could be: the nearest, and the farthest. */
 function loose(places: Int32Array, from: number, step: number): readonly number[] {
   const run: number[] = []
   for (let at = from; placeOf(places, at) < 0 && at >= 0 && at < places.length; at += step) {
     run.push(at)
-    if (run.length === 2 * mostPutIn) break
+    if (run.length === mostPutIn) break
   }
-  return run
+  return [...run.slice(0, 2), ...run.slice(-1)]
 }
 
 /** The few words on one side of a word. */
 function within(at: number, step: number): readonly number[] {
-  return Array.from({ length: 2 * looseWords }, (_, by) => at + step * (by + 1))
+  return Array.from({ length: looseWords + 1 }, (_, by) => at + step * (by + 1))
 }
 
 /** Whether what was put in between the words of a quote is a part of that quote once more. */

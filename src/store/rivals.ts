@@ -33,8 +33,28 @@ export function hasRival(comparison: Comparison, claim: Claim): boolean {
   const elsewhere = echoes.filter((_, index) => kinds[index] === 'elsewhere')
   if (isStrong(torn, claim.quote)) return true
   return clusters(elsewhere)
-    .filter((cluster) => isStrong(cluster, claim.quote))
+    .filter((cluster) => isRival(comparison, claim, cluster))
     .some((cluster) => !standsOut(comparison, claim, cluster))
+}
+
+/** What only stands around the quote elsewhere says nothing where it also stands around it here. */
+function isRival(comparison: Comparison, claim: Claim, cluster: readonly Echo[]): boolean {
+  const [left, middle, right] = partsOf(claim.quote).map((part) => holdsHalf(cluster, part))
+  if (middle === true) return true
+  return (
+    (left === true && !isBeside(comparison, claim, -1)) ||
+    (right === true && !isBeside(comparison, claim, 1))
+  )
+}
+
+/** Of the words on one side so many are right beside what was found. */
+const besideShare = 0.75
+
+function isBeside({ places }: Comparison, { quote, found }: Claim, step: 1 | -1): boolean {
+  const [was, is] = step < 0 ? [quote.from, found.from] : [quote.to - 1, found.to - 1]
+  const words = Array.from({ length: contextWords }, (_, by) => step * (by + 1))
+  const near = words.filter((by) => Math.abs((places[was + by] ?? -1) - is - by) <= goesOn)
+  return near.length >= besideShare * contextWords
 }
 
 /**
@@ -50,7 +70,7 @@ function kindOfEcho(
   const isNear = Math.abs(text - found.from - (base - quote.from)) <= bucketSize
   if (place === text || (place < 0 && isNear)) return 'here'
   if (isNear && Math.abs(place - text) > bucketSize) return 'torn'
-  const isHome = (origins[text] ?? -1) >= 0 && (origins[text + 1] ?? -1) >= 0
+  const isHome = [text, text + 1].every((at) => (origins[at] ?? -1) >= 0)
   return isHome ? 'here' : 'elsewhere'
 }
 
@@ -78,17 +98,23 @@ function clusters(echoes: readonly Echo[]): readonly (readonly Echo[])[] {
 }
 
 /** Whether echoes hold half of the quote, of what comes before it, or of what comes after it. */
-function isStrong(echoes: readonly Echo[], { from, to }: WordRange): boolean {
-  const parts: readonly WordRange[] = [
+function isStrong(echoes: readonly Echo[], quote: WordRange): boolean {
+  return partsOf(quote).some((part) => holdsHalf(echoes, part))
+}
+
+/** Before the quote, the quote, and after it: by the first words of the pairs that are compared. */
+function partsOf({ from, to }: WordRange): readonly WordRange[] {
+  return [
     { from: from - contextWords, to: from - 1 },
     { from: from - 1, to },
     { from: to, to: to + contextWords - 1 },
   ]
-  return parts.some((part) => {
-    const there = echoes.filter(({ base }) => base >= part.from && base < part.to)
-    const count = new Set(there.map(({ base }) => base)).size
-    return count >= fewestDuos && count >= rivalShare * (part.to - part.from)
-  })
+}
+
+function holdsHalf(echoes: readonly Echo[], part: WordRange): boolean {
+  const there = echoes.filter(({ base }) => base >= part.from && base < part.to)
+  const count = new Set(there.map(({ base }) => base)).size
+  return count >= fewestDuos && count >= rivalShare * (part.to - part.from)
 }
 
 /** Whether on both sides the words beyond what a rival has are found where they are to be. */

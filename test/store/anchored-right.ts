@@ -3,6 +3,7 @@ import type { Anchored } from '../../src/store/anchor.ts'
 import { quoteAt } from '../../src/store/quote.ts'
 import type { Span } from '../../src/model/source.ts'
 import {
+  type Gold,
   goldOf,
   piecesOf,
   randomEdits,
@@ -30,6 +31,7 @@ export interface Miss {
   readonly quote: string
   readonly gold: string | undefined
   readonly found: string | undefined
+  readonly copied: boolean
   readonly anchored: Anchored
 }
 
@@ -59,12 +61,12 @@ export function anchorAfterEdits(
     if (anchored.kind === 'lost') {
       if (gold.stands) {
         counts.lost += 1
-        missed.push(missOf(now, text.slice(span.start, span.end), { gold: gold.span, anchored }))
+        missed.push(missOf(now, text.slice(span.start, span.end), { gold, anchored }))
       } else counts.gone += 1
     } else if (gold.span !== undefined && isSame(now, gold.span, anchored.span)) {
       if (gold.stands) counts.right += 1
       else counts.rightBeyond += 1
-    } else wrong.push(missOf(now, text.slice(span.start, span.end), { gold: gold.span, anchored }))
+    } else wrong.push(missOf(now, text.slice(span.start, span.end), { gold, anchored }))
   }
   return { ...counts, wrong, missed }
 }
@@ -72,13 +74,13 @@ export function anchorAfterEdits(
 function missOf(
   now: string,
   quote: string,
-  { gold, anchored }: { gold: Span | undefined; anchored: Anchored },
+  { gold, anchored }: { gold: Gold; anchored: Anchored },
 ): Miss {
   const found = anchored.kind === 'lost' ? anchored.nearest : anchored.span
   const textAt = (span: Span | undefined): string | undefined =>
     span &&
     `${span.start}: …${now.slice(Math.max(0, span.start - 40), span.start)}[${now.slice(span.start, span.end)}]${now.slice(span.end, span.end + 40)}…`
-  return { quote, gold: textAt(gold), found: textAt(found), anchored }
+  return { quote, gold: textAt(gold.span), found: textAt(found), copied: gold.copied, anchored }
 }
 
 /** Whether two spans hold the same words at the same place, whatever marks and blanks they begin and end with. */

@@ -131,6 +131,8 @@ export interface Gold {
   readonly span: Span | undefined
   /** Whether half of its words at least are there as they were. */
   readonly stands: boolean
+  /** Whether some of its words were copied. */
+  readonly copied: boolean
   /** Whether a copy stands where the words were, and these do not: no one can tell that from an edit. */
   readonly unknowable: boolean
 }
@@ -160,6 +162,7 @@ export function goldOf(pieces: readonly Piece[], mark: MarkedWords): Gold {
         ? undefined
         : spanOf(pieces, { from: first, to: last }),
     stands: kept > 0 && kept >= count / 2,
+    copied: copies.length > 0,
     unknowable: holes.some((hole) => copies.some((copy) => Math.abs(copy - hole) < nearby)),
   }
 }
