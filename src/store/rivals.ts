@@ -29,9 +29,8 @@ export interface Claim {
 export function hasRival(comparison: Comparison, claim: Claim): boolean {
   const echoes = echoesAround(comparison, claim.quote)
   const kinds = echoes.map((echo) => kindOfEcho(comparison, claim, echo))
-  const torn = echoes.filter((_, index) => kinds[index] === 'torn')
   const elsewhere = echoes.filter((_, index) => kinds[index] === 'elsewhere')
-  if (isStrong(torn, claim.quote)) return true
+  if (isTorn(comparison, claim)) return true
   return clusters(elsewhere)
     .filter((cluster) => isRival(comparison, claim, cluster))
     .some((cluster) => !standsOut(comparison, claim, cluster))
@@ -57,19 +56,33 @@ function isBeside({ places }: Comparison, { quote, found }: Claim, step: 1 | -1)
   return near.length >= besideShare * contextWords
 }
 
-/**
- * 'torn': words that stand beside the quote now, while those that stood beside it are elsewhere: what is here is a copy.
- * 'elsewhere': the words in another place, that are not what other words have become.
- */
+/** So many words that stand beside the quote here, and are certain to have their place elsewhere, are those of a copy. */
+const tornWords = 4
+const tornWithin = 60
+
+/** Whether what was found is in a copy: what stood around the quote stands around it here, and where it stood too. */
+function isTorn(comparison: Comparison, { quote, found }: Claim): boolean {
+  let astray = 0
+  const note = ({ base, text }: Echo): void => {
+    const place = comparison.places[base] ?? -1
+    if (place >= 0 && Math.abs(place - text) > bucketSize) astray += 1
+  }
+  const far = { most: tornWithin, skip: goesOn }
+  walk(comparison, { from: { base: quote.from, text: found.from }, step: -1, ...far, note })
+  walk(comparison, { from: { base: quote.to - 1, text: found.to - 1 }, step: 1, ...far, note })
+  return astray >= tornWords
+}
+
+/** 'elsewhere': the words in another place, that are not what other words have become. */
 function kindOfEcho(
   { places, origins }: Comparison,
   { quote, found }: Claim,
   { base, text }: Echo,
-): 'torn' | 'elsewhere' | 'here' {
+): 'elsewhere' | 'here' {
   const place = places[base] ?? -1
   const isNear = Math.abs(text - found.from - (base - quote.from)) <= bucketSize
-  if (place === text || (place < 0 && isNear)) return 'here'
-  if (isNear && Math.abs(place - text) > bucketSize) return 'torn'
+  const isAstray = place >= 0 && Math.abs(place - text) > bucketSize
+  if (place === text || (isNear && (place < 0 || isAstray))) return 'here'
   const isHome = [text, text + 1].every((at) => (origins[at] ?? -1) >= 0)
   return isHome ? 'here' : 'elsewhere'
 }
@@ -97,11 +110,6 @@ function clusters(echoes: readonly Echo[]): readonly (readonly Echo[])[] {
   return [...buckets.values()].filter((cluster) => cluster.length >= fewestDuos)
 }
 
-/** Whether echoes hold half of the quote, of what comes before it, or of what comes after it. */
-function isStrong(echoes: readonly Echo[], quote: WordRange): boolean {
-  return partsOf(quote).some((part) => holdsHalf(echoes, part))
-}
-
 /** Before the quote, the quote, and after it: by the first words of the pairs that are compared. */
 function partsOf({ from, to }: WordRange): readonly WordRange[] {
   return [
@@ -124,10 +132,10 @@ function standsOut(comparison: Comparison, claim: Claim, rival: readonly Echo[])
   const start = rival.find(({ base }) => base === first)
   const end = rival.find(({ base }) => base === last)
   if (start === undefined || end === undefined) return false
-  const left = Math.min(claim.quote.from, walk(comparison, start, -1))
+  const left = Math.min(claim.quote.from, walk(comparison, { from: start, step: -1, ...farthest }))
   const right = Math.max(
     claim.quote.to - 1,
-    walk(comparison, { base: end.base + 1, text: end.text + 1 }, 1),
+    walk(comparison, { from: { base: end.base + 1, text: end.text + 1 }, step: 1, ...farthest }),
   )
   const sides = (
     [
@@ -142,27 +150,41 @@ function standsOut(comparison: Comparison, claim: Claim, rival: readonly Echo[])
 const mostSkipped = 30
 /** So many words in a row say that a passage and its copy go on after what was put in or taken out. */
 const goesOn = 4
-const farthest = 600
+const farthest = { most: 600, skip: mostSkipped }
+
+interface Walk {
+  readonly from: Echo
+  readonly step: 1 | -1
+  /** How many words it goes on at most. */
+  readonly most: number
+  /** How many words may have been put in or taken out. */
+  readonly skip: number
+  /** Is told each word that is alike. */
+  readonly note?: (echo: Echo) => void
+}
 
 /** The last word in one direction that the text as it was and a place in the text as it is have alike. */
-function walk({ base, text }: Comparison, { base: at, text: there }: Echo, step: number): number {
+function walk({ base, text }: Comparison, { from, step, most, skip, note }: Walk): number {
   const alike = (one: number, other: number): boolean =>
     base.words[one] !== undefined && base.words[one] === text.words[other]
-  let [one, other] = [at, there]
-  while (Math.abs(one - at) < farthest) {
+  let [one, other] = [from.base, from.text]
+  while (Math.abs(one - from.base) < most) {
     if (alike(one + step, other + step)) {
       one += step
       other += step
+      note?.({ base: one, text: other })
       continue
     }
-    const skip = skips.find(([ours, theirs]) =>
-      (ours <= goesOn && theirs <= goesOn ? firstSteps.slice(0, 2) : firstSteps).every((by) =>
-        alike(one + step * (ours + by), other + step * (theirs + by)),
-      ),
+    const over = skips.find(
+      ([ours, theirs]) =>
+        Math.max(ours, theirs) <= skip &&
+        (ours <= goesOn && theirs <= goesOn ? firstSteps.slice(0, 2) : firstSteps).every((by) =>
+          alike(one + step * (ours + by), other + step * (theirs + by)),
+        ),
     )
-    if (skip === undefined) break
-    one += step * skip[0]
-    other += step * skip[1]
+    if (over === undefined) break
+    one += step * over[0]
+    other += step * over[1]
   }
   return one
 }
@@ -187,15 +209,19 @@ function found(
   { from, step, rival }: Beyond,
 ): 'there' | 'not there' | 'edge' {
   const [was, is] = step < 0 ? [quote.from, now.from] : [quote.to - 1, now.to - 1]
-  const beyond = Array.from({ length: wordsBeyond }, (_, by) => from + step * (by + 1)).filter(
-    (at) => at >= 0 && at < base.words.length,
-  )
-  if (beyond.length < wordsBeyond / 3) return 'edge'
+  const words = (first: number): readonly number[] =>
+    Array.from({ length: wordsBeyond }, (_, by) => first + step * (by + 1)).filter(
+      (at) => at >= 0 && at < base.words.length && (at - was) * step > 0,
+    )
+  const isEdge = words(from).length < wordsBeyond / 3
+  const end = step < 0 ? wordsBeyond - 1 : base.words.length - wordsBeyond
+  const beyond = isEdge ? words(end - step) : words(from)
   const there = beyond.filter((at) => {
     const place = places[at] ?? -1
     const drift = Math.abs(place - is - (at - was))
     const isPastRival = (rival - is) * step > 0 && (place - rival) * step > 0
     return place >= 0 && !isPastRival && drift <= wordsBeyond + Math.abs(at - was) / 5
   })
+  if (isEdge && there.length >= beyond.length / 2) return 'edge'
   return there.length >= beyond.length / 2 ? 'there' : 'not there'
 }
