@@ -79,8 +79,9 @@ function agrees(comparison: Comparison, quote: WordRange, carried: CarriedWords)
   return sides.some((side) => side >= 0.5)
 }
 
-/** Of as many words on either side of a word or three, half must stand exactly as near as they did. */
+/** Of as many words on either side of a word or three, so many must stand exactly as near as they did. */
 const heldBy = 4
+const heldShare = 3 / 8
 
 function isHeld({ places, base }: Comparison, quote: WordRange, found: WordRange): boolean {
   const isBeside = (at: number): boolean => {
@@ -90,7 +91,7 @@ function isHeld({ places, base }: Comparison, quote: WordRange, found: WordRange
   const around = rangeOf({ from: quote.from - heldBy, to: quote.to + heldBy }).filter(
     (at) => (at < quote.from || at >= quote.to) && at >= 0 && at < base.words.length,
   )
-  return around.filter(isBeside).length >= around.length / 2
+  return around.filter(isBeside).length >= around.length * heldShare
 }
 
 /** How much of the words on one side of a quote stands as near to it as it did. */

@@ -62,15 +62,23 @@ const tornWithin = 60
 
 /** Whether what was found is in a copy: what stood around the quote stands around it here, and where it stood too. */
 function isTorn(comparison: Comparison, { quote, found }: Claim): boolean {
-  let astray = 0
+  let run: readonly number[] = []
+  let longest = 0
   const note = ({ base, text }: Echo): void => {
     const place = comparison.places[base] ?? -1
-    if (place >= 0 && Math.abs(place - text) > bucketSize) astray += 1
+    const isAstray = place >= 0 && Math.abs(place - text) > bucketSize
+    run =
+      isAstray && run.at(-1) === place - text
+        ? [...run, place - text]
+        : isAstray
+          ? [place - text]
+          : []
+    longest = Math.max(longest, run.length)
   }
   const far = { most: tornWithin, skip: goesOn }
   walk(comparison, { from: { base: quote.from, text: found.from }, step: -1, ...far, note })
   walk(comparison, { from: { base: quote.to - 1, text: found.to - 1 }, step: 1, ...far, note })
-  return astray >= tornWords
+  return longest >= tornWords
 }
 
 /** 'elsewhere': the words in another place, that are not what other words have become. */
