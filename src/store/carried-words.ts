@@ -125,12 +125,20 @@ function edge(comparison: Comparison, { inside, outermost, step }: Edge): number
   const outside = firstCertain(places, outermost + step, step)
   if (outside === undefined) return undefined
   const between = (placeOf(places, outside) - place) * step - 1
-  if (between <= 0) return between === 0 ? place : undefined
+  if (between <= 0)
+    return between === 0 && !isAmong(comparison, inside, outside) ? place : undefined
   const lost = (outside - inside) * step - 1
   const alike = wordLike(comparison, outermost, { from: place, step, count: between })
   if (alike !== undefined) return alike
   const onlyQuoted = outside === outermost + step
   return onlyQuoted && lost === between ? place + step * between : undefined
+}
+
+/** Whether the word that now stands next to a quote is one that was taken out of it, or the same word. */
+function isAmong({ base }: Comparison, inside: number, outside: number): boolean {
+  const [from, to] = [Math.min(inside, outside) + 1, Math.max(inside, outside)]
+  const word = base.words[outside]
+  return word !== undefined && base.words.slice(from, to).includes(word)
 }
 
 function placeOf(places: Int32Array, at: number): number {

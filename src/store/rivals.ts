@@ -75,7 +75,7 @@ function isTorn(comparison: Comparison, { quote, found }: Claim): boolean {
           : []
     longest = Math.max(longest, run.length)
   }
-  const far = { most: tornWithin, skip: goesOn }
+  const far = { most: tornWithin, skip: 2 * goesOn }
   walk(comparison, { from: { base: quote.from, text: found.from }, step: -1, ...far, note })
   walk(comparison, { from: { base: quote.to - 1, text: found.to - 1 }, step: 1, ...far, note })
   return longest >= tornWords
