@@ -27,15 +27,40 @@ export function createAnchor(
       return withoutBase(text, quoted)
     if (base === text) return { kind: 'same', span: { start: quoted.start, end: quoted.end } }
     comparison ??= compareTexts(base, text)
-    return carrySpan(comparison, quoted, text)
+    const quote = wordsIn(comparison.base, quoted)
+    return carrySpan(comparison, quoted, { text, quote })
   }
 }
 
+/**
+ * Without the text as it was there is the quote and what stood around it, which is compared as a small text of its own.
+ * Nearly all of it has to be there still, and nowhere else.
+ */
 function withoutBase(text: string, quoted: QuotedSpan): Anchored {
-  const at = text.indexOf(quoted.quote)
-  const alone = at >= 0 && !text.includes(quoted.quote, at + 1) && quoted.quote.length > 40
-  if (alone) return found(text, quoted, { start: at, end: at + quoted.quote.length })
-  return { kind: 'lost', why: 'ambiguous', nearest: undefined }
+  const { prefix, quote: words, suffix } = quoted
+  const comparison = compareTexts(`${prefix}${words}${suffix}`, text)
+  const start = prefix.length
+  const quote = wordsIn(comparison.base, { start, end: start + words.length })
+  const anchored = carrySpan(comparison, quoted, { text, quote })
+  const isSure = [quote, ...sidesOf(quote)].every((part) => partKept(comparison, part) >= surely)
+  if (anchored.kind === 'lost' || isSure) return anchored
+  return { kind: 'lost', why: 'changed', nearest: anchored.span }
+}
+
+const surely = 0.75
+
+function sidesOf({ from, to }: WordRange): readonly WordRange[] {
+  return [
+    { from: 0, to: from },
+    { from: to, to: to + contextWords },
+  ]
+}
+
+function partKept({ places, base }: Comparison, part: WordRange): number {
+  const words = rangeOf(part).filter((at) => at < base.words.length)
+  return words.length === 0
+    ? 1
+    : words.filter((at) => (places[at] ?? -1) >= 0).length / words.length
 }
 
 function found(text: string, quoted: QuotedSpan, span: Span): Anchored {
@@ -46,8 +71,16 @@ function found(text: string, quoted: QuotedSpan, span: Span): Anchored {
   return { kind: same ? 'same' : 'moved', span }
 }
 
-function carrySpan(comparison: Comparison, quoted: QuotedSpan, text: string): Anchored {
-  const quote = wordsIn(comparison.base, quoted)
+interface Carrying {
+  readonly text: string
+  readonly quote: WordRange
+}
+
+function carrySpan(
+  comparison: Comparison,
+  quoted: QuotedSpan,
+  { text, quote }: Carrying,
+): Anchored {
   const carried = carryWords(comparison, quote)
   if (carried === undefined || !agrees(comparison, quote, carried)) {
     const gone = rangeOf(quote).every((at) => (comparison.places[at] ?? -1) < 0)

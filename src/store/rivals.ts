@@ -31,9 +31,11 @@ export function hasRival(comparison: Comparison, claim: Claim): boolean {
   const kinds = echoes.map((echo) => kindOfEcho(comparison, claim, echo))
   const elsewhere = echoes.filter((_, index) => kinds[index] === 'elsewhere')
   if (isTorn(comparison, claim)) return true
+  // Of what was moved and is there twice, nobody can say which was the first.
+  const isMoved = rangeOf(claim.quote).every((at) => comparison.inPlace[at] !== 1)
   return clusters(elsewhere)
     .filter((cluster) => isRival(comparison, claim, cluster))
-    .some((cluster) => !standsOut(comparison, claim, cluster))
+    .some((cluster) => isMoved || !standsOut(comparison, claim, cluster))
 }
 
 /** What only stands around the quote elsewhere says nothing where it also stands around it here. */
