@@ -352,6 +352,7 @@ function endingTurn(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** Some sentences, some words or a turn, copied to another spot, sometimes close by. */
+// eslint-disable-next-line complexity -- what is copied and where to are drawn together
 const duplicatePassage: Edit = (pieces, random) => {
   const at = pick(random, saidPlaces(pieces)) ?? 0
   const turn = turnRange(pieces, pieces[at]?.turn ?? 0)
