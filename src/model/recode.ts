@@ -1,9 +1,12 @@
+import type { TagStatus } from './tag.ts'
+
 /** A tag as a change of codes meets it; those inside a transcript are numbered `inline-1`, `inline-2` …. */
 export interface TagPlace {
   readonly coder: string
   readonly transcript: string
   readonly id: string
   readonly code: string
+  readonly status: TagStatus
 }
 
 /** How many tags of a coder in a transcript a change of codes touches. */

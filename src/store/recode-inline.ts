@@ -48,7 +48,7 @@ export function recodeInline(reading: TranscriptReading, recoding: Recoding): Re
   }
 }
 
-export function countOf({ coder, transcript, code }: TagPlace): Omit<TagPlace, 'id'> {
+export function countOf({ coder, transcript, code }: TagPlace): Omit<TagPlace, 'id' | 'status'> {
   return { coder, transcript, code }
 }
 
@@ -60,7 +60,13 @@ export function inlinePlaces({
 }: TranscriptReading): readonly { readonly tag: InlineTag; readonly place: TagPlace }[] {
   return tags.map((tag, index) => ({
     tag,
-    place: { coder, transcript: transcript.id, id: `inline-${index + 1}`, code: tag.code },
+    place: {
+      coder,
+      transcript: transcript.id,
+      id: `inline-${index + 1}`,
+      code: tag.code,
+      status: 'tag',
+    },
   }))
 }
 

@@ -46,7 +46,9 @@ export function recodeTagFile(file: TagFileText, context: TagRecoding): Recoded 
 }
 
 export function placeOf({ tag }: TagLine, { coder, transcript }: TagFileText): TagPlace {
-  return { coder, transcript, id: tag.id, code: tag.code }
+  const { code, status } = tag
+  const id = tag.id === '' ? `${tag.start}-${tag.end}` : tag.id
+  return { coder, transcript, id, code, status }
 }
 
 function refuseUnreadable(

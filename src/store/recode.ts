@@ -62,9 +62,7 @@ export function tagsOf(
       const { status, quote } = line.tag
       if (line.tag.code !== code || status !== 'tag') return []
       const { coder, transcript, id } = placeOf(line, file)
-      return [
-        { coder, transcript, id: id === '' ? `${line.tag.start}-${line.tag.end}` : id, quote },
-      ]
+      return [{ coder, transcript, id, quote }]
     }),
   )
   return [...inline, ...stored]
