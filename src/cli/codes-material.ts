@@ -5,7 +5,7 @@ import type { Source } from '../model/source.ts'
 import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
 import type { RecodeMaterial } from '../store/recode.ts'
 import { isFolder, namesIn, readBytes, sha256 } from './files.ts'
-import type { WhereOptions } from './project-folder.ts'
+import { openProject, type WhereOptions } from './project-folder.ts'
 import type { Session } from './session.ts'
 import { openSource, shownPath } from './sources.ts'
 import { openWorkspace } from './workspace.ts'
@@ -27,9 +27,10 @@ export async function openCodesMaterial(
   options: WhereOptions & { readonly speakers?: boolean },
   session: Session,
 ): Promise<CodesMaterial> {
+  if (!openProject([], options, session).found) throw withoutProject()
   const workspace = await openWorkspace([], options, session)
   const { project, folder, codebook } = workspace
-  if (!workspace.found || project.codebook === undefined) throw withoutProject()
+  if (project.codebook === undefined) throw withoutProject()
   if (isBrokenYaml(codebook.source, workspace.diagnostics)) throw brokenCodebook(codebook.source)
   const files = new Map<Source, string>()
   const hashes = new Map<string, string>()

@@ -1,13 +1,12 @@
 import path from 'node:path'
+import { diffLines } from 'diff'
 import { applyEdits, type Edit } from '../model/edit.ts'
 import { rawEdits, reversals } from '../model/raw-edit.ts'
 import type { Source } from '../model/source.ts'
 import { type FileRecord, formatCodesRecord } from '../store/codes-history.ts'
 import type { FileChange } from '../store/journal.ts'
 import type { RecodePlan } from '../store/recode.ts'
-import { saveTogether } from '../store/transaction.ts'
 import { type CodesMaterial, rawText } from './codes-material.ts'
-import { createDisk } from './disk.ts'
 import { exists, namesIn, sha256 } from './files.ts'
 import type { Session } from './session.ts'
 
@@ -20,15 +19,15 @@ interface Rewritten {
   readonly record: FileRecord
 }
 
-/** Writes all that a change of codes changes, or nothing. */
-export function saveRecode(
+/** What a change of codes does to every file, the record of it among them. */
+export function recodeChanges(
   material: CodesMaterial,
   { plan, command }: { readonly plan: RecodePlan; readonly command: string },
   session: Session,
-): void {
-  const { folder, tags, codebook } = material
+): readonly FileChange[] {
+  const { tags, codebook } = material
   const edits: readonly (readonly [Source, readonly Edit[]])[] = [
-    [codebook.source, [editBetween(codebook.source.text, plan.codebook.source.text)]],
+    [codebook.source, editsBetween(codebook.source.text, plan.codebook.source.text)],
     ...plan.edits,
   ]
   const written = [
@@ -37,21 +36,23 @@ export function saveRecode(
   ]
   const record = formatCodesRecord({ command, files: written.map((one) => one.record) })
   const history = path.join(tags, historyFolder, nextName(tags))
-  saveTogether(createDisk(), folder, [
+  return [
     ...written.map(({ change }) => change),
     { file: history, before: undefined, after: bytes(record) },
-  ])
+  ]
 }
 
-/** The stretch in which two texts differ. */
-function editBetween(before: string, after: string): Edit {
-  const most = Math.min(before.length, after.length)
-  let start = 0
-  while (start < most && before[start] === after[start]) start += 1
-  let behind = 0
-  while (behind < most - start && before.at(-1 - behind) === after.at(-1 - behind)) behind += 1
-  const text = after.slice(start, after.length - behind)
-  return { span: { start, end: before.length - behind }, text }
+/** The lines in which two texts differ. */
+function editsBetween(before: string, after: string): readonly Edit[] {
+  let at = 0
+  const edits: Edit[] = []
+  for (const { value, added, removed } of diffLines(before, after)) {
+    const start = at
+    if (!added) at += value.length
+    if (added) edits.push({ span: { start, end: start }, text: value })
+    else if (removed) edits.push({ span: { start, end: at }, text: '' })
+  }
+  return edits
 }
 
 function rewrite(

@@ -59,7 +59,8 @@ function refuseBranch({ id, branch }: Code): void {
   })
 }
 
-const listKeys = ['keywords', 'exclude', 'examples', 'counterexamples', 'also'] as const
+/** Not the counterexamples: what told one code from the other is often an example of both together. */
+const listKeys = ['keywords', 'exclude', 'examples', 'also'] as const
 type ListKey = (typeof listKeys)[number]
 
 interface Merging {
@@ -101,7 +102,6 @@ function sames(code: Code, key: ListKey): readonly string[] {
     case 'exclude':
       return code.exclude.map(({ value }) => phraseText(value))
     case 'examples':
-    case 'counterexamples':
     case 'also':
       return code[key].map(({ value }) => value)
   }

@@ -1,7 +1,8 @@
 import type { Codebook } from '../model/codebook.ts'
 import type { Edit } from '../model/edit.ts'
 import { type RecodeCount, summedCounts } from '../model/recode.ts'
-import type { Source } from '../model/source.ts'
+import type { Source, Span } from '../model/source.ts'
+import { spokenText } from '../model/transcript.ts'
 import type { TranscriptReading } from '../read/transcript.ts'
 import { type CodebookChange, readChanged } from './recode-codebook.ts'
 import { inlinePlaces, recodeInline, type Recoding } from './recode-inline.ts'
@@ -44,6 +45,12 @@ export interface AskedTag {
   readonly quote: string
 }
 
+/** Of the words before an inline tag those of the turn that it is about. */
+function wordsInTurn({ transcript }: TranscriptReading, { start, end }: Span): Span {
+  const turn = transcript.turns.findLast(({ span }) => start < span.end && span.start < end)
+  return { start: Math.max(start, turn?.span.start ?? 0), end }
+}
+
 /** The tags of a code, those in the transcripts first. */
 export function tagsOf(
   { transcripts, tagFiles }: RecodeMaterial,
@@ -52,8 +59,7 @@ export function tagsOf(
   const inline = transcripts.flatMap((reading) =>
     inlinePlaces(reading).flatMap(({ tag, place: { coder, transcript, id } }) => {
       if (tag.code !== code) return []
-      const { start, end } = tag.words
-      const quote = reading.transcript.spoken.slice(start, end).replace(/\s+/gu, ' ').trim()
+      const quote = spokenText(reading.transcript, wordsInTurn(reading, tag.words))
       return [{ coder, transcript, id, quote }]
     }),
   )

@@ -35,6 +35,7 @@ export function renameCode(
   refusePlace(codebook, from, to)
   const moved = codebook.codes.filter(({ id }) => isWithin(id, from))
   const names = new Map(moved.map(({ id }) => [id, to + id.slice(from.length)]))
+  for (const [id, next] of names) refuseFormerName(codebook, next, id)
   const successors = new Map([...names].map(([id, next]) => [id, [next]]))
   const recorded = record ? worthRecording(codebook, successors, given) : new Map<string, never>()
   const parent = parentOf(to)
@@ -75,7 +76,6 @@ export function refuseName(codebook: Codebook, id: string): void {
   }
   const parent = parentOf(id)
   if (parent !== undefined) refuseUnknownBranch(codebook, parent)
-  refuseFormerName(codebook, id)
 }
 
 function refuseUnknownBranch(codebook: Codebook, parent: string): void {
@@ -86,11 +86,11 @@ function refuseUnknownBranch(codebook: Codebook, parent: string): void {
   })
 }
 
-/** An id that an older version had would let older tables follow to the wrong code. */
-function refuseFormerName({ replaced }: Codebook, id: string): void {
+/** An id that an older version had would let older tables follow to the wrong code, unless it is of the same one. */
+export function refuseFormerName({ replaced }: Codebook, id: string, now: string): void {
   const former = replaced.find(({ from }) => from.value === id)
-  if (former === undefined || former.to.length === 0) return
-  const to = former.to.map(({ value }) => value)
+  const to = former?.to.map(({ value }) => value) ?? []
+  if (to.length === 0 || (to.length === 1 && to[0] === now)) return
   throw new Failure({
     nl: `“${id}” was in een eerdere versie een code, die volgens replaced vervangen is door ${to.join(', ')}; kies een andere naam, of haal die regel weg`,
     en: `“${id}” was a code in an earlier version, which was replaced by ${to.join(', ')} according to replaced; choose another name, or take that line away`,

@@ -15,18 +15,29 @@ export function shiftCells(source: Source, line: TagLine, shift: TextShift): rea
   if (tag.textHash !== shift.hashBefore && !stands) return []
   const start = shiftedPoint(shift, tag.start)
   const end = shiftedPoint(shift, tag.end)
-  const inside = bracketed(shift)
+  const words = {
+    start: offsetAfter(shift.before, tag.start),
+    end: offsetAfter(shift.before, tag.end),
+  }
+  const around = (column: string, within: Span): readonly Edit[] =>
+    editWords(source, line.cells.get(column), bracketed(shift, within))
   const cell = (column: string, value: string): readonly Edit[] =>
     editCell(source, line, { column, value })
-  const quote = editWords(source, line.cells.get('quote'), inside)
+  const quote = around('quote', words)
   if (stands) refuseBrokenQuote(source, line, { shift, quote, place: { start, end } })
   return [
     ...cell('start', String(start)),
     ...cell('end', String(end)),
     ...(tag.textHash === '' ? [] : cell('text_hash', shift.hashAfter)),
     ...quote,
-    ...['prefix', 'suffix'].flatMap((name) => editWords(source, line.cells.get(name), inside)),
+    ...around('prefix', { start: words.start - nearby(tag.prefix), end: words.start }),
+    ...around('suffix', { start: words.end, end: words.end + nearby(tag.suffix) }),
   ]
+}
+
+/** How far what was copied from the text can reach in it: a row of blanks is one space in a tag file. */
+function nearby(copied: string): number {
+  return 2 * copied.length
 }
 
 interface Bracketed {
@@ -34,9 +45,10 @@ interface Bracketed {
   readonly becomes: string
 }
 
-/** Every tag that changes, as it stands in the text with its brackets, and what comes in its place. */
-function bracketed({ before: { text }, edits }: TextShift): readonly Bracketed[] {
-  return edits.map(({ span, text: by }) => {
+/** The tags that change in a stretch, as they stand in the text with their brackets, and what comes in their place. */
+function bracketed({ before: { text }, edits }: TextShift, within: Span): readonly Bracketed[] {
+  const near = edits.filter(({ span }) => span.start < within.end && within.start < span.end)
+  return near.map(({ span, text: by }) => {
     const open = /\[\[[ \t]*$/u.exec(text.slice(0, span.start))?.[0]
     const close = /^[ \t]*\]\]/u.exec(text.slice(span.end))?.[0]
     if (open === undefined || close === undefined) {

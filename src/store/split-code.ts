@@ -14,7 +14,7 @@ import {
   parentOf,
   worthRecording,
 } from './recode-codebook.ts'
-import { type Recording, refuseName, usage } from './rename-code.ts'
+import { type Recording, refuseFormerName, refuseName, usage } from './rename-code.ts'
 import { replaceText, yamlInline, yamlText } from './yaml-write.ts'
 
 /**
@@ -77,6 +77,7 @@ function refuseSplit(codebook: Codebook, code: Code, into: readonly string[]): v
       })
     }
     refuseName(codebook, id)
+    refuseFormerName(codebook, id, code.id)
   }
 }
 
@@ -150,7 +151,9 @@ function withFirst(book: CodebookText, id: string, first: string): string {
   const edits: Edit[] = [
     { span: { start, end: start }, text: `${' '.repeat(block.indent)}${note(id)}\n` },
     ...(name === block.entry.key.value ? [] : [replaceText(source, block.entry.key, name)]),
-    ...(label?.kind === 'text' ? [replaceText(source, label, marked(label.text, name))] : []),
+    ...(label?.kind === 'text' && first !== id
+      ? [replaceText(source, label, marked(label.text, name))]
+      : []),
   ]
   return applyEdits(source.text, edits)
 }
