@@ -70,13 +70,19 @@ export function addCorpusOptions(command: Command, language: Language): Command 
 
 /** How transcripts are read; for a command that is not told by its arguments which those are. */
 export function addReadingOptions(command: Command, language: Language): Command {
+  return addWholeTurnOptions(command, language).addOption(
+    new Option('--unit <eenheid>', say(texts.unit, language)).choices(units).default('turn'),
+  )
+}
+
+/** The same for a command that only knows turns as they were said. */
+export function addWholeTurnOptions(command: Command, language: Language): Command {
   const text = (key: keyof typeof texts): string => say(texts[key], language)
   return command
     .option('--project <map>', text('project'))
     .option('--codebook <bestand>', text('codebook'))
     .option('--interviewer', text('interviewer'))
     .option('--no-speakers', text('speakers'))
-    .addOption(new Option('--unit <eenheid>', text('unit')).choices(units).default('turn'))
 }
 
 export function addWhereOption(command: Command, language: Language): Command {

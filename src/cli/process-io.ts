@@ -13,6 +13,10 @@ export function processIo(): Io {
     env: process.env,
     cwd: () => process.cwd(),
     readStdin,
+    // Only to look at it makes a socket of it, which a short command need not wait for.
+    get keyboard() {
+      return process.stdin
+    },
   }
 }
 

@@ -85,6 +85,30 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./suggest.ts'),
   },
   {
+    name: 'tag',
+    about: {
+      nl: 'codeer een transcript met de hand, op een volledig scherm',
+      en: 'code a transcript by hand, on a full screen',
+    },
+    examples: [
+      'rodedraad tag interviews/r-03.txt --coder anna',
+      'rodedraad tag r-03 --coder bram --blind',
+    ],
+    load: () => import('./tag.ts'),
+  },
+  {
+    name: 'review',
+    about: {
+      nl: 'loop de treffers van een code één voor één na',
+      en: 'walk through the hits of a code one by one',
+    },
+    examples: [
+      'rodedraad review --code ouders/proces/rust-en-tempo --coder anna',
+      'rodedraad review samples --code ouders/proces --coder anna',
+    ],
+    load: () => import('./review.ts'),
+  },
+  {
     name: 'check',
     about: {
       nl: 'controleer of een codeboek (en een project) klopt',

@@ -1,0 +1,200 @@
+import process from 'node:process'
+import { createInterface, emitKeypressEvents } from 'node:readline'
+import { type Key, nameKey, type PressedKey } from '../coder/key.ts'
+import { paintLine } from '../coder/paint.ts'
+import type { Screen } from '../coder/screen.ts'
+import type { Size } from '../coder/state.ts'
+import { Failure } from '../model/failure.ts'
+import type { Io, Keyboard } from './session.ts'
+
+// Libraries were tried first. terminal-kit: 19 packages, 8.4 MB, 33 ms to load; neo-blessed and blessed: 1.8 MB, 28 ms, not
+// maintained since 2018 or so; @clack/prompts: 18 ms, and no full screen; ink: 40 packages, 279 ms. node:readline: 2 ms, and what
+// follows is all that is needed beside it.
+
+/** A whole screen and its keys. */
+export interface Terminal {
+  size(): Size
+  /** Draws what is not on the screen yet. */
+  show(screen: Screen): void
+  /** Draws all of the next screen: something else may have written on this one. */
+  forget(): void
+  bell(): void
+  /** Gives the screen back and waits in the background until someone calls. */
+  suspend(): void
+  /** Gives the screen back for good. */
+  close(): void
+}
+
+export interface TerminalListener {
+  key(key: Key): void
+  paste(text: string): void
+  resize(): void
+  /** Someone wants the program to end, or the terminal is gone. */
+  end(signal: EndSignal): void
+}
+
+const endSignals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const
+export type EndSignal = (typeof endSignals)[number]
+
+/** Esc alone and the start of an arrow key are the same; what follows an arrow's start comes sooner than this, in ms. */
+const escapeTime = 50
+
+const sequences = {
+  /** Another screen than the one with the command line; no cursor, no wrapping, the clipboard in one piece. */
+  enter: '\u001B[?1049h\u001B[?7l\u001B[?25l\u001B[?2004h\u001B[2J\u001B[H',
+  /** What was shown is wiped, for a terminal with only one screen. */
+  leave: '\u001B[0m\u001B[2J\u001B[H\u001B[?2004l\u001B[?7h\u001B[?25h\u001B[?1049l',
+  bell: '\u0007',
+} as const
+
+/** Refuses where there is no screen to draw on, or nobody to type. */
+export function refuseWithoutTerminal({ stdout, keyboard, env }: Io): void {
+  if (stdout.isTTY !== true || keyboard?.isTTY !== true) {
+    throw new Failure(
+      {
+        nl: 'deze opdracht werkt alleen in een terminal: je leest en typt erin, dus de invoer en uitvoer kunnen niet naar een bestand of ander programma',
+        en: 'this command works in a terminal only: you read and type in it, so its input and output cannot go to a file or another program',
+      },
+      { kind: 'usage' },
+    )
+  }
+  if (env.TERM !== 'dumb') return
+  throw new Failure(
+    {
+      nl: 'deze terminal (TERM=dumb) kan geen volledig scherm tonen; open een gewone terminal, of zet TERM=xterm als dat er een is',
+      en: 'this terminal (TERM=dumb) cannot show a full screen; open an ordinary one, or set TERM=xterm if this is one',
+    },
+    { kind: 'usage' },
+  )
+}
+
+/** Takes the screen and the keys, until it is closed. */
+export function openTerminal(io: Io, color: boolean, listener: TerminalListener): Terminal {
+  const { stdout } = io
+  const drawn = createDrawing(color)
+  const keys = listenToKeys(io.keyboard, listener)
+  let open = false
+  const enter = (): void => {
+    open = true
+    keys.start()
+    drawn.forget()
+    stdout.write(sequences.enter)
+  }
+  const leave = (): void => {
+    if (!open) return
+    open = false
+    keys.stop()
+    stdout.write(sequences.leave)
+  }
+  const resumed = (): void => {
+    enter()
+    listener.resize()
+  }
+  const resized = (): void => {
+    listener.resize()
+  }
+  const signals = endSignals.map((name) => ({
+    name,
+    heard: (): void => {
+      listener.end(name)
+    },
+  }))
+  enter()
+  stdout.on?.('resize', resized)
+  for (const { name, heard } of signals) process.on(name, heard)
+  // Whatever happens, the terminal is given back as it was.
+  process.on('exit', leave)
+  return {
+    size: () => ({ columns: stdout.columns ?? 80, rows: stdout.rows ?? 24 }),
+    show: (screen) => {
+      if (open) stdout.write(drawn.update(screen))
+    },
+    forget: drawn.forget,
+    bell: () => {
+      if (open) stdout.write(sequences.bell)
+    },
+    suspend: () => {
+      leave()
+      process.once('SIGCONT', resumed)
+      process.kill(process.pid, 'SIGTSTP')
+    },
+    close: () => {
+      leave()
+      keys.end()
+      process.off('SIGCONT', resumed)
+      process.off('exit', leave)
+      stdout.off?.('resize', resized)
+      for (const { name, heard } of signals) process.off(name, heard)
+    },
+  }
+}
+
+interface Drawing {
+  readonly update: (screen: Screen) => string
+  readonly forget: () => void
+}
+
+/** Knows what is on the screen, and says what changes it: all in one piece, so that nothing flickers. */
+function createDrawing(color: boolean): Drawing {
+  let before: readonly string[] = []
+  return {
+    update: ({ lines, cursor }) => {
+      const now = lines.map((line) => paintLine(line, color))
+      const changed = now.map((line, row) =>
+        line === before[row] ? '' : `\u001B[${row + 1};1H\u001B[2K${line}`,
+      )
+      before = now
+      const typing =
+        cursor === undefined ? '\u001B[?25l' : `\u001B[${cursor.row};${cursor.column}H\u001B[?25h`
+      return `\u001B[?25l${changed.join('')}${typing}`
+    },
+    forget: () => {
+      before = []
+    },
+  }
+}
+
+interface Keys {
+  readonly start: () => void
+  readonly stop: () => void
+  readonly end: () => void
+}
+
+function listenToKeys(keyboard: Keyboard | undefined, listener: TerminalListener): Keys {
+  if (keyboard === undefined) throw new TypeError('no keyboard')
+  const reader = createInterface({
+    input: keyboard,
+    escapeCodeTimeout: escapeTime,
+    terminal: false,
+  })
+  emitKeypressEvents(keyboard, reader)
+  let pasted: string | undefined
+  const pressed = (text: string | undefined, key: PressedKey): void => {
+    if (key.name === 'paste-start') pasted = ''
+    else if (key.name === 'paste-end') {
+      listener.paste(pasted ?? '')
+      pasted = undefined
+    } else if (pasted === undefined) listener.key(nameKey(text, key))
+    else pasted += text ?? ''
+  }
+  const ended = (): void => {
+    listener.end('SIGHUP')
+  }
+  keyboard.on('keypress', pressed)
+  keyboard.on('end', ended)
+  return {
+    start: () => {
+      keyboard.setRawMode?.(true)
+      keyboard.resume()
+    },
+    stop: () => {
+      keyboard.setRawMode?.(false)
+    },
+    end: () => {
+      keyboard.off('keypress', pressed)
+      keyboard.off('end', ended)
+      reader.close()
+      keyboard.pause()
+    },
+  }
+}
