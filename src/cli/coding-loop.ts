@@ -6,7 +6,7 @@ import type { Change, CoderEvent, Effect, LeaveStatus, State, Work } from '../co
 import { Failure } from '../model/failure.ts'
 import { type Localised, say } from '../model/language.ts'
 import type { Tag } from '../model/tag.ts'
-import { colorLevel, type Exit, exit, type Session } from './session.ts'
+import { colorLevel, type Exit, exit, type Io, type Session } from './session.ts'
 import type { TagStore } from './tag-store.ts'
 import { type EndSignal, openTerminal, type Terminal } from './terminal.ts'
 
@@ -32,8 +32,11 @@ export async function runCoder(
   stores: readonly WorkStore[],
   session: Session,
 ): Promise<Exit> {
+  const state = startState(desk, stores.map(workOf), { columns: 80, rows: 24 })
+  const color = colorLevel(session, session.io.stdout) > 0
   const ended = await new Promise<End>((resolve, reject) => {
-    openLoop(desk, stores, { session, resolve, reject })
+    const idle = { over: false, drawing: undefined, waiting: undefined, terminal: undefined }
+    startLoop({ state, stores, ended: resolve, broke: reject, ...idle }, { io: session.io, color })
   })
   if (ended.unsaved > 0) tellLost(ended.unsaved, session)
   if (ended.signal !== undefined && ended.signal !== 'SIGINT')
@@ -54,112 +57,120 @@ interface End {
   readonly unsaved: number
 }
 
-interface Ending {
-  readonly session: Session
-  readonly resolve: (end: End) => void
-  readonly reject: (error: Error) => void
+/** Someone coding, as long as it lasts. */
+interface Loop {
+  state: State
+  over: boolean
+  drawing: NodeJS.Immediate | undefined
+  waiting: NodeJS.Timeout | undefined
+  terminal: Terminal | undefined
+  readonly stores: readonly WorkStore[]
+  readonly ended: (end: End) => void
+  readonly broke: (error: Error) => void
 }
 
-function openLoop(
-  desk: Desk,
-  stores: readonly WorkStore[],
-  { session, resolve, reject }: Ending,
-): void {
-  const works = stores.map(workOf)
-  let state = startState(desk, works, { columns: 80, rows: 24 })
-  let drawing: NodeJS.Immediate | undefined
-  let waiting: NodeJS.Timeout | undefined
-  let over = false
-
-  const stop = (): void => {
-    over = true
-    clearImmediate(drawing)
-    clearTimeout(waiting)
-    terminal.close()
+function startLoop(loop: Loop, { io, color }: { io: Io; color: boolean }): void {
+  const heard = (event: CoderEvent): void => {
+    safely(loop, () => {
+      happen(loop, event)
+    })
   }
-  const end = (status: LeaveStatus, signal?: EndSignal): void => {
-    stop()
-    resolve({ status, signal, unsaved: state.pending.length })
+  const measured = (): void => {
+    const size = loop.terminal?.size()
+    if (size !== undefined) heard({ kind: 'resize', size })
   }
-  /** A slip of ours must not leave a terminal behind that nobody can type in. */
-  const safely = (act: () => void): void => {
-    if (over) return
-    try {
-      act()
-    } catch (error) {
-      stop()
-      reject(error instanceof Error ? error : new Error(String(error)))
-    }
-  }
-  const draw = (): void => {
-    drawing = undefined
-    terminal.show(screen(state))
-  }
-  const happen = (event: CoderEvent): void => {
-    state = reduce(state, event)
-    for (const effect of state.effects) if (!over) perform(effect)
-    // Keys that came together are drawn together.
-    if (!over) drawing ??= setImmediate(safely, draw)
-  }
-  const save = (): void => {
-    while (!over && state.pending.length > 0) {
-      const event = saveOldest(state, stores)
-      happen(event)
-      if (event.kind === 'failed') break
-    }
-    clearTimeout(waiting)
-    if (!over && state.failure !== undefined) {
-      waiting = setTimeout(safely, patience, () => {
-        happen({ kind: 'retry' })
-      })
-    }
-  }
-  const perform = (effect: Effect): void => {
-    switch (effect.kind) {
-      case 'save':
-        draw()
-        save()
-        break
-      case 'bell':
-        terminal.bell()
-        break
-      case 'redraw':
-        terminal.forget()
-        break
-      case 'suspend':
-        terminal.suspend()
-        break
-      case 'quit':
-        end(effect.status)
-    }
-  }
-  const measure = (): CoderEvent => ({ kind: 'resize', size: terminal.size() })
-  const terminal: Terminal = openTerminal(session.io, colorLevel(session, session.io.stdout) > 0, {
+  loop.terminal = openTerminal(io, color, {
     key: (key) => {
-      safely(() => {
-        happen({ kind: 'key', key })
-      })
+      heard({ kind: 'key', key })
     },
     paste: (text) => {
-      safely(() => {
-        happen({ kind: 'paste', text })
-      })
+      heard({ kind: 'paste', text })
     },
-    resize: () => {
-      safely(() => {
-        happen(measure())
-      })
-    },
+    resize: measured,
     end: (signal) => {
-      safely(() => {
-        save()
-        if (!over) end('interrupted', signal)
+      safely(loop, () => {
+        save(loop)
+        end(loop, 'interrupted', signal)
       })
     },
   })
-  safely(() => {
-    happen(measure())
+  measured()
+}
+
+/** A slip of ours must not leave a terminal behind that nobody can type in. */
+function safely(loop: Loop, act: () => void): void {
+  if (loop.over) return
+  try {
+    act()
+  } catch (error) {
+    stop(loop)
+    loop.broke(error instanceof Error ? error : new Error(String(error)))
+  }
+}
+
+function stop(loop: Loop): void {
+  loop.over = true
+  clearImmediate(loop.drawing)
+  clearTimeout(loop.waiting)
+  loop.terminal?.close()
+}
+
+function end(loop: Loop, status: LeaveStatus, signal?: EndSignal): void {
+  if (loop.over) return
+  stop(loop)
+  loop.ended({ status, signal, unsaved: loop.state.pending.length })
+}
+
+function happen(loop: Loop, event: CoderEvent): void {
+  loop.state = reduce(loop.state, event)
+  for (const effect of loop.state.effects) if (!loop.over) perform(loop, effect)
+  if (loop.over) return
+  // Keys that came together are drawn together.
+  loop.drawing ??= setImmediate(() => {
+    safely(loop, () => {
+      draw(loop)
+    })
   })
+}
+
+function draw(loop: Loop): void {
+  loop.drawing = undefined
+  loop.terminal?.show(screen(loop.state))
+}
+
+function perform(loop: Loop, effect: Effect): void {
+  switch (effect.kind) {
+    case 'save':
+      draw(loop)
+      save(loop)
+      break
+    case 'bell':
+      loop.terminal?.bell()
+      break
+    case 'redraw':
+      loop.terminal?.forget()
+      break
+    case 'suspend':
+      loop.terminal?.suspend()
+      break
+    case 'quit':
+      end(loop, effect.status)
+  }
+}
+
+function save(loop: Loop): void {
+  while (!loop.over && loop.state.pending.length > 0) {
+    const event = saveOldest(loop.state, loop.stores)
+    happen(loop, event)
+    if (event.kind === 'failed') break
+  }
+  clearTimeout(loop.waiting)
+  if (loop.over || loop.state.failure === undefined) return
+  loop.waiting = setTimeout(() => {
+    safely(loop, () => {
+      happen(loop, { kind: 'retry' })
+    })
+  }, patience)
 }
 
 function workOf({ tags, finished }: WorkStore): Work {

@@ -1,32 +1,18 @@
 import path from 'node:path'
-import { keywordCoder } from '../apply/keywords.ts'
-import { byTurn, type Desk, type OthersTag, type Sheet, suggestionsOf } from '../coder/desk.ts'
+import type { Desk } from '../coder/desk.ts'
 import type { Codebook } from '../model/codebook.ts'
-import type { Coding, Rejection } from '../model/coding.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
-import { Failure } from '../model/failure.ts'
-import { interviewer, type Transcript } from '../model/transcript.ts'
-import { inlineCodings } from '../read/tags.ts'
-import { readTranscript } from '../read/transcript.ts'
-import { readTagCodings } from '../store/tag-codings.ts'
 import { readTagFile } from '../store/tag-file.ts'
-import { textHash } from '../store/text-hash.ts'
 import { inLanguageOf, nothingToRead } from './corpus.ts'
 import { sameIds, identity } from './corpus-checks.ts'
+import { coderOf, type DeskOptions } from './desk-options.ts'
 import { exists } from './files.ts'
 import { projectAbove, type WhereOptions } from './project-folder.ts'
+import { sheetReader } from './read-sheet.ts'
 import type { Session } from './session.ts'
 import { openOneOfMany, showDiagnostics } from './sources.ts'
 import { findTagFiles, type TagFiles } from './tag-files.ts'
 import { newTagId, openTagStore, type TagStore } from './tag-store.ts'
-import { openWorkspace, type Workspace } from './workspace.ts'
-
-export interface DeskOptions extends WhereOptions {
-  readonly coder?: string
-  readonly blind?: boolean
-  readonly interviewer?: boolean
-  readonly speakers?: boolean
-}
+import { openWorkspace } from './workspace.ts'
 
 /** A desk without what only one of the commands lays on it, and where its tags are kept. */
 export interface OpenDesk {
@@ -35,19 +21,6 @@ export interface OpenDesk {
   readonly files: readonly string[]
   readonly folder: string
   readonly session: Session
-}
-
-/** Whose tags these are: as --coder says, else RODEDRAAD_CODER. */
-export function coderOf({ coder }: DeskOptions, { io }: Session): string {
-  const name = (coder ?? io.env.RODEDRAAD_CODER ?? '').normalize('NFC').trim()
-  if (name !== '') return name
-  throw new Failure(
-    {
-      nl: 'wie codeert er? Noem jezelf met --coder, zoals --coder anna (of zet RODEDRAAD_CODER)',
-      en: 'who is coding? Name yourself with --coder, such as --coder anna (or set RODEDRAAD_CODER)',
-    },
-    { kind: 'usage' },
-  )
 }
 
 /**
@@ -110,88 +83,19 @@ function withProject(
     : { ...options, project: path.relative(io.cwd(), folder) || '.' }
 }
 
-interface Around {
-  readonly session: Session
-  readonly tagFiles: TagFiles
-  readonly coder: string
-  readonly keywords: Codebook
-}
-
-interface ReadSheet {
-  /** undefined for a file that is no text, or has no words. */
-  readonly sheet: Sheet | undefined
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-function sheetReader(
-  workspace: Workspace,
-  options: DeskOptions,
-  around: Around,
-): (file: string) => ReadSheet {
-  const { codebook, project } = workspace
-  const counts = options.interviewer === true
-  const code = keywordCoder(around.keywords, { interviewer: counts })
-  return (file) => {
-    const opened = openOneOfMany(file, around.session)
-    if (!opened.readable) return { sheet: undefined, diagnostics: opened.diagnostics }
-    const withoutSpeakers = options.speakers === false
-    const reading = readTranscript(opened.source, { roles: project.roles, withoutSpeakers })
-    const { transcript } = reading
-    const inline = inlineCodings(reading, codebook)
-    const diagnostics = [...opened.diagnostics, ...reading.diagnostics, ...inline.diagnostics]
-    if (transcript.turns.length === 0) return { sheet: undefined, diagnostics }
-    const others = othersWork(transcript, codebook, around)
-    const blind = options.blind === true
-    const sheet: Sheet = {
-      transcript,
-      textHash: textHash(transcript.source.text),
-      counted: transcript.turns.map(({ role }) => counts || role !== interviewer),
-      suggestions: blind ? new Map() : suggestionsOf(code(transcript).codings),
-      others: blind ? new Map() : byTurn([...inline.codings.map(tagOf), ...others]),
-    }
-    return { sheet, diagnostics }
-  }
-}
-
-interface OthersTagInTurn extends OthersTag {
-  readonly turn: number
-}
-
-/** What other coders said; what is wrong in their files is for them to hear. */
-function othersWork(
-  transcript: Transcript,
-  codebook: Codebook,
-  { session, tagFiles, coder }: Around,
-): readonly OthersTagInTurn[] {
-  const files = tagFiles.get(transcript.id) ?? []
-  return files.flatMap((place) => {
-    if (place.file === undefined || place.coder === coder) return []
-    const { source } = openOneOfMany(place.file, session)
-    const read = readTagCodings(source, { transcript, codebook, coder: place.coder })
-    return [...read.codings.map(tagOf), ...read.rejections.map(rejectionOf)]
-  })
-}
-
-function tagOf({ turn, code, span, by }: Coding): OthersTagInTurn {
-  return { turn, code, span, rejected: false, name: by.kind === 'person' ? by.name : '' }
-}
-
-function rejectionOf({ turn, code, name }: Rejection): OthersTagInTurn {
-  return { turn, code, span: { start: 0, end: 0 }, rejected: true, name }
-}
-
 /** How often the coder gave each code in other transcripts. */
 function usesElsewhere(
   tagFiles: TagFiles,
   { coder, here, session }: { coder: string; here: ReadonlySet<string>; session: Session },
 ): ReadonlyMap<string, number> {
   const uses = new Map<string, number>()
-  for (const [id, places] of tagFiles) {
-    for (const { file, coder: name } of places) {
-      if (file === undefined || name !== coder || here.has(id)) continue
-      for (const { value } of readTagFile(openOneOfMany(file, session).source).tags) {
-        if (value.status === 'tag') uses.set(value.code, (uses.get(value.code) ?? 0) + 1)
-      }
+  const files = [...tagFiles].flatMap(([id, places]) =>
+    here.has(id) ? [] : places.filter((place) => place.coder === coder).map(({ file }) => file),
+  )
+  for (const file of files) {
+    const tags = file === undefined ? [] : readTagFile(openOneOfMany(file, session).source).tags
+    for (const { value } of tags) {
+      if (value.status === 'tag') uses.set(value.code, (uses.get(value.code) ?? 0) + 1)
     }
   }
   return uses

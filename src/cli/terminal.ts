@@ -5,7 +5,7 @@ import { paintLine } from '../coder/paint.ts'
 import type { Screen } from '../coder/screen.ts'
 import type { Size } from '../coder/state.ts'
 import { Failure } from '../model/failure.ts'
-import type { Io, Keyboard } from './session.ts'
+import type { Io, Keyboard, Stream } from './session.ts'
 
 // Libraries were tried first. terminal-kit: 19 packages, 8.4 MB, 33 ms to load; neo-blessed and blessed: 1.8 MB, 28 ms, not
 // maintained since 2018 or so; @clack/prompts: 18 ms, and no full screen; ink: 40 packages, 279 ms. node:readline: 2 ms, and what
@@ -72,24 +72,71 @@ export function refuseWithoutTerminal({ stdout, keyboard, env }: Io): void {
 export function openTerminal(io: Io, color: boolean, listener: TerminalListener): Terminal {
   const { stdout } = io
   const drawn = createDrawing(color)
-  const keys = listenToKeys(io.keyboard, listener)
-  let open = false
+  const hold = createHold(io, listenToKeys(io.keyboard, listener))
   const enter = (): void => {
-    open = true
-    keys.start()
     drawn.forget()
-    stdout.write(sequences.enter)
-  }
-  const leave = (): void => {
-    if (!open) return
-    open = false
-    keys.stop()
-    stdout.write(sequences.leave)
+    hold.enter()
   }
   const resumed = (): void => {
     enter()
     listener.resize()
   }
+  const deaf = listenToProcess(stdout, listener, hold)
+  enter()
+  return {
+    size: () => ({ columns: stdout.columns ?? 80, rows: stdout.rows ?? 24 }),
+    show: (screen) => {
+      hold.write(drawn.update(screen))
+    },
+    forget: drawn.forget,
+    bell: () => {
+      hold.write(sequences.bell)
+    },
+    suspend: () => {
+      hold.leave()
+      process.once('SIGCONT', resumed)
+      process.kill(process.pid, 'SIGTSTP')
+    },
+    close: () => {
+      hold.leave()
+      hold.end()
+      process.off('SIGCONT', resumed)
+      deaf()
+    },
+  }
+}
+
+/** The terminal while it is ours. */
+interface Hold {
+  readonly enter: () => void
+  readonly leave: () => void
+  readonly write: (text: string) => void
+  readonly end: () => void
+}
+
+function createHold({ stdout }: Io, keys: Keys): Hold {
+  let held = false
+  return {
+    enter: () => {
+      held = true
+      keys.start()
+      stdout.write(sequences.enter)
+    },
+    leave: () => {
+      if (!held) return
+      held = false
+      keys.stop()
+      stdout.write(sequences.leave)
+    },
+    write: (text) => {
+      if (held) stdout.write(text)
+    },
+    end: keys.end,
+  }
+}
+
+/** Hears of another size and of the end; gives what stops that. */
+function listenToProcess(stdout: Stream, listener: TerminalListener, { leave }: Hold): () => void {
   const resized = (): void => {
     listener.resize()
   }
@@ -99,33 +146,14 @@ export function openTerminal(io: Io, color: boolean, listener: TerminalListener)
       listener.end(name)
     },
   }))
-  enter()
   stdout.on?.('resize', resized)
   for (const { name, heard } of signals) process.on(name, heard)
   // Whatever happens, the terminal is given back as it was.
   process.on('exit', leave)
-  return {
-    size: () => ({ columns: stdout.columns ?? 80, rows: stdout.rows ?? 24 }),
-    show: (screen) => {
-      if (open) stdout.write(drawn.update(screen))
-    },
-    forget: drawn.forget,
-    bell: () => {
-      if (open) stdout.write(sequences.bell)
-    },
-    suspend: () => {
-      leave()
-      process.once('SIGCONT', resumed)
-      process.kill(process.pid, 'SIGTSTP')
-    },
-    close: () => {
-      leave()
-      keys.end()
-      process.off('SIGCONT', resumed)
-      process.off('exit', leave)
-      stdout.off?.('resize', resized)
-      for (const { name, heard } of signals) process.off(name, heard)
-    },
+  return () => {
+    process.off('exit', leave)
+    stdout.off?.('resize', resized)
+    for (const { name, heard } of signals) process.off(name, heard)
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Localised, say } from '../model/language.ts'
+import { spokenText } from '../model/transcript.ts'
 import { oneLine } from '../render/terminal-text.ts'
 import { codeNamed, labelOf } from './desk.ts'
 import { type Line, type Look, looks, paragraph, piece } from './line.ts'
@@ -131,17 +132,19 @@ function ownSaid(state: State, { tag, turn, span }: PlacedTag): readonly string[
   return tag.note === '' ? [words] : [words, `✎ ${oneLine(tag.note)}`]
 }
 
+/** The words that keywords found; the keywords themselves may be as long as a page. */
 function suggestionSaid(
-  { desk }: State,
+  state: State,
   { suggestion }: Extract<CodeItem, { kind: 'suggestion' }>,
 ): readonly string[] {
-  const keywords = suggestion.hits.flatMap(({ by }) => (by.kind === 'keyword' ? [by.keyword] : []))
+  const { transcript } = sheetAt(state)
+  const words = suggestion.hits.map(({ span }) => quoted(spokenText(transcript, span)))
   const flags = [
     suggestion.hits.every(({ negated }) => negated) ? [texts.negated] : [],
     suggestion.hits.every(({ echo }) => echo) ? [texts.echo] : [],
   ].flat()
-  const told = flags.map((flag) => ` (${say(flag, desk.language)})`).join('')
-  return [`${[...new Set(keywords)].map(oneLine).join(', ')}${told}`]
+  const told = flags.map((flag) => ` (${say(flag, state.desk.language)})`).join('')
+  return [[...new Set(words)].join(', ') + told]
 }
 
 function othersBlocks(state: State, width: number): readonly Block[] {

@@ -32,7 +32,7 @@ export function layout(state: State): Layout {
   // A bar, two marks, and blanks between.
   const margin = numberWidth + 5
   const body = Math.max(4, rows - otherRows)
-  const listRows = state.mode.kind === 'pick' ? Math.max(9, Math.round(body * 0.5)) : 0
+  const listRows = state.mode.kind === 'pick' ? Math.max(13, Math.round(body * 0.5)) : 0
   return {
     left,
     right,

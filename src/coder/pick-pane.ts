@@ -4,7 +4,7 @@ import { oneLine } from '../render/terminal-text.ts'
 import { fitted, type Line, looks, piece } from './line.ts'
 import { usesOf } from './offered-codes.ts'
 import { type PickMode, pickList } from './pick.ts'
-import { meaning } from './review-pane.ts'
+import { cutOff, meaning } from './review-pane.ts'
 import type { State } from './state.ts'
 import type { Layout } from './layout.ts'
 
@@ -14,7 +14,7 @@ export function pickPane(state: State, mode: PickMode, places: Layout): readonly
   const rows = places.listRows - 1
   const list = pickList(state, mode)
   const total = places.left + places.right + 1
-  const listWidth = Math.min(70, Math.floor(total / 2))
+  const listWidth = Math.min(70, Math.floor(total * 0.42))
   const first = Math.max(0, Math.min(mode.index - Math.floor(rows / 2), list.length - rows))
   const uses = usesOf(state)
   const codes = list.slice(first, first + rows).map((code, index) =>
@@ -26,7 +26,7 @@ export function pickPane(state: State, mode: PickMode, places: Layout): readonly
   )
   const pointed = list[mode.index]
   const width = total - listWidth - 3
-  const right = pointed === undefined ? [] : meaning(pointed, { width, language })
+  const right = pointed === undefined ? [] : cutOff(meaning(pointed, { width, language }), rows)
   const empty: Line = fitted(
     [piece(` ${say(nothing(mode.line.text), language)}`, looks.warning)],
     listWidth,

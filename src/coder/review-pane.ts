@@ -1,4 +1,5 @@
 import type { Code } from '../model/codebook.ts'
+import { coderName } from '../model/coding.ts'
 import { type Localised, say } from '../model/language.ts'
 import { oneLine } from '../render/terminal-text.ts'
 import { codesPane } from './codes-pane.ts'
@@ -37,7 +38,13 @@ export function reviewPane(state: State, width: number, rows: number): readonly 
   if (item === undefined || code === undefined) return codesPane(state, width, rows)
   const { language } = state.desk
   const told = [...verdictLines(state, width), ...keywordLines(state, width), []]
-  return [...told, ...meaning(code, { width, language })].slice(0, rows)
+  return cutOff([...told, ...meaning(code, { width, language })], rows)
+}
+
+/** So many lines, with a sign where that is not all. */
+export function cutOff(lines: readonly Line[], rows: number): readonly Line[] {
+  if (lines.length <= rows) return lines
+  return [...lines.slice(0, rows - 1), [piece('…', looks.quiet)]]
 }
 
 function verdictLines(state: State, width: number): readonly Line[] {
@@ -67,7 +74,7 @@ function keywordLines(state: State, width: number): readonly Line[] {
       negated ? [say({ nl: 'ontkend', en: 'negated' }, language)] : [],
       echo ? [say({ nl: 'herhaalt de vraag', en: 'repeats the question' }, language)] : [],
     ].flat()
-    return [`${oneLine(by.keyword)}${flags.length === 0 ? '' : ` (${flags.join(', ')})`}`]
+    return [`${oneLine(coderName(by))}${flags.length === 0 ? '' : ` (${flags.join(', ')})`}`]
   })
   const title = say({ nl: 'Trefwoord: ', en: 'Keyword: ' }, language)
   return paragraph(title + [...new Set(keywords)].join(', '), {

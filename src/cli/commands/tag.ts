@@ -1,7 +1,7 @@
 import { Failure } from '../../model/failure.ts'
 import { type Localised, say } from '../../model/language.ts'
 import type { DefineCommand } from '../command.ts'
-import type { DeskOptions } from '../open-desk.ts'
+import { coderOf, type DeskOptions } from '../desk-options.ts'
 import { addWholeTurnOptions } from '../options.ts'
 import { type Exit, exit, type Session } from '../session.ts'
 
@@ -35,7 +35,7 @@ export const define: DefineCommand = (command, session, end) => {
 
 async function runTag(transcript: string, options: DeskOptions, asked: Session): Promise<Exit> {
   const { refuseWithoutTerminal } = await import('../terminal.ts')
-  const { coderOf, openDesk, openStores, transcriptFile } = await import('../open-desk.ts')
+  const { openDesk, openStores, transcriptFile } = await import('../open-desk.ts')
   const { runCoder } = await import('../coding-loop.ts')
   refuseWithoutTerminal(asked.io)
   coderOf(options, asked)
