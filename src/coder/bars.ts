@@ -132,8 +132,8 @@ function lostTags(state: State): readonly Piece[] {
 type Hint = readonly [key: string, does: Localised]
 
 const quit: Hint = ['q', { nl: 'stop', en: 'quit' }]
-const help: Hint = ['?', { nl: 'toetsen', en: 'keys' }]
-const back: Hint = ['u', { nl: 'ongedaan', en: 'undo' }]
+const help: Hint = ['?', { nl: 'hulp', en: 'help' }]
+const back: Hint = ['u', { nl: 'terug', en: 'undo' }]
 
 const hints = {
   browse: [
@@ -151,7 +151,7 @@ const hints = {
     ['x', { nl: 'afwijzen', en: 'wrong' }],
     ['c', { nl: 'andere code', en: 'other code' }],
     ['s', { nl: 'sla over', en: 'skip' }],
-    ['←', { nl: 'terug', en: 'back' }],
+    ['←', { nl: 'vorige', en: 'previous' }],
     back,
     help,
     quit,
@@ -176,9 +176,9 @@ const hints = {
 /** The keys that matter most now. */
 export function keyBar(state: State): Line {
   const { language } = state.desk
-  const pieces = hintsOf(state).flatMap(([key, does]): Line => [
-    piece(` ${key}`, looks.key),
-    piece(` ${say(does, language)} `, looks.quiet),
+  const pieces = hintsOf(state).flatMap(([key, does], index): Line => [
+    piece(`${index === 0 ? ' ' : '  '}${key} `, looks.key),
+    piece(say(does, language), looks.quiet),
   ])
   return fitted(pieces, state.size.columns)
 }

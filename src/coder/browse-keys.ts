@@ -1,4 +1,5 @@
 import { alike, type Binding, type BindingGroup } from './bindings.ts'
+import type { Localised } from '../model/language.ts'
 import { redo, toggleFinished, undo } from './changes.ts'
 import { choosingKeys, movingKeys } from './moving-keys.ts'
 import { startPick } from './pick.ts'
@@ -33,7 +34,7 @@ const coding: readonly Binding[] = [
   },
   {
     keys: ['tab'],
-    shown: { nl: 'Tab', en: 'Tab' },
+    shown: alike('Tab'),
     does: { nl: 'wijs de volgende code aan', en: 'point at the next code' },
     act: (state) => moveFocus(state, 1),
   },
@@ -79,18 +80,39 @@ export const always: readonly Binding[] = [
   },
 ]
 
+/** Told with the rest; what it does is not a key's to decide. */
+export const quitting: Binding = {
+  keys: [],
+  shown: alike('q'),
+  does: { nl: 'stop (alles is opgeslagen)', en: 'quit (all is saved)' },
+  act: (state) => state,
+}
+
+/** What the signs beside a turn mean. */
+const signs: readonly Binding[] = [
+  sign('●', { nl: 'je gaf een code', en: 'you gave a code' }),
+  sign('×', { nl: 'je wees iets af', en: 'you only rejected' }),
+  sign('?', { nl: 'er is een voorstel', en: 'there is a suggestion' }),
+]
+
+function sign(shown: string, does: Localised): Binding {
+  return { keys: [], shown: alike(shown), does, act: (state) => state }
+}
+
 export const browseKeys: readonly BindingGroup[] = [
   { title: { nl: 'Coderen', en: 'Coding' }, bindings: coding },
   { title: { nl: 'Zinnen en woorden', en: 'Sentences and words' }, bindings: choosingKeys },
+  { title: { nl: 'Tekens', en: 'Signs' }, bindings: signs },
   { title: { nl: 'Verplaatsen', en: 'Moving' }, bindings: movingKeys },
   {
     title: { nl: 'Verder', en: 'Other' },
     bindings: [
       ...always,
+      quitting,
       {
         keys: ['e'],
         shown: alike('e'),
-        does: { nl: 'gesprek is klaar (of toch niet)', en: 'transcript is finished (or not)' },
+        does: { nl: 'gesprek is klaar (of niet)', en: 'finished (or not)' },
         act: toggleFinished,
       },
     ],

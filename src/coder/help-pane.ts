@@ -4,7 +4,7 @@ import type { BindingGroup } from './bindings.ts'
 import { fitted, type Line, looks, piece } from './line.ts'
 import type { State } from './state.ts'
 
-const keyWidth = 15
+const keyWidth = 13
 
 /** All keys, in as many columns as fit; `top` is the first row that is shown. */
 export function helpPane(
@@ -34,7 +34,7 @@ function groupLines(
     ...shown.map((one): Line => {
       const keys = say(one.shown, language)
       return [
-        piece(`  ${keys}${' '.repeat(Math.max(1, keyWidth - widthOf(keys)))}`, looks.key),
+        piece(` ${keys}${' '.repeat(Math.max(1, keyWidth - widthOf(keys)))}`, looks.key),
         piece(say(one.does, language)),
       ]
     }),

@@ -25,20 +25,22 @@ const otherRows = 3
 
 export function layout(state: State): Layout {
   const { columns, rows } = state.size
-  const right = Math.max(28, Math.min(60, Math.round(columns * 0.36)))
-  const left = columns - right - 1
   const { source } = sheetAt(state).transcript
   const numberWidth = Math.max(3, String(lineAt(source, source.text.length)).length)
   // A bar, two marks, and blanks between.
   const margin = numberWidth + 5
+  const left = Math.min(
+    columns - Math.max(28, Math.round(columns * 0.36)) - 1,
+    margin + widestText + 1,
+  )
   const body = Math.max(4, rows - otherRows)
   const listRows = state.mode.kind === 'pick' ? Math.max(13, Math.round(body * 0.5)) : 0
   return {
     left,
-    right,
+    right: columns - left - 1,
     margin,
     numberWidth,
-    textWidth: Math.max(20, Math.min(widestText, left - margin - 1)),
+    textWidth: Math.max(20, left - margin - 1),
     transcriptRows: body - listRows,
     listRows,
     gap: rows >= 36 ? 1 : 0,

@@ -101,6 +101,9 @@ export function betweenWordsAndSentences(state: State): State {
   return { ...state, at: { ...at, unit, first, last } }
 }
 
+/** The whole turn again; where it is chosen already, what was found is no longer marked. */
 export function chooseTurn(state: State): State {
-  return { ...state, at: wholeTurn(state.at.sheet, state.at.turn) }
+  const { at, search } = state
+  const kept = at.unit === 'turn' ? '' : search
+  return { ...state, search: kept, at: wholeTurn(at.sheet, at.turn) }
 }

@@ -16,7 +16,7 @@ import { startSearch } from './typing.ts'
 export const movingKeys: readonly Binding[] = [
   {
     keys: ['down', 'j'],
-    shown: { nl: '↓  j', en: '↓  j' },
+    shown: alike('↓  j'),
     does: { nl: 'volgende beurt', en: 'next turn' },
     act: (state) => byTurns(state, 1),
   },
@@ -46,14 +46,14 @@ export const movingKeys: readonly Binding[] = [
   },
   {
     keys: ['end', 'G'],
-    shown: { nl: 'End  G', en: 'End  G' },
+    shown: alike('End  G'),
     does: { nl: 'naar het eind', en: 'to the end' },
     act: (state) => toTurn(state, sheetAt(state).transcript.turns.length - 1),
   },
   {
     keys: ['o'],
     shown: alike('o  O'),
-    does: { nl: 'volgende, vorige beurt zonder code', en: 'next, previous turn without a code' },
+    does: { nl: 'beurt zonder code ↓ ↑', en: 'turn without a code ↓ ↑' },
     act: (state) => toUncoded(state, 1),
   },
   {
@@ -65,7 +65,7 @@ export const movingKeys: readonly Binding[] = [
   {
     keys: ['s'],
     shown: alike('s  S'),
-    does: { nl: 'volgend, vorig voorstel', en: 'next, previous suggestion' },
+    does: { nl: 'voorstel ↓ ↑', en: 'suggestion ↓ ↑' },
     act: (state) => toSuggestion(state, 1),
   },
   {
@@ -77,7 +77,7 @@ export const movingKeys: readonly Binding[] = [
   {
     keys: ['t'],
     shown: alike('t'),
-    does: { nl: 'volgende beurt met een code', en: 'next turn with a code' },
+    does: { nl: 'beurt met een code ↓', en: 'turn with a code ↓' },
     act: (state) =>
       state.wanted === undefined ? startPick(state, 'find') : toCoded(state, state.wanted),
   },
@@ -96,7 +96,7 @@ export const movingKeys: readonly Binding[] = [
   {
     keys: ['f'],
     shown: alike('f  F'),
-    does: { nl: 'volgende, vorige vindplaats', en: 'next, previous place found' },
+    does: { nl: 'vindplaats ↓ ↑', en: 'place found ↓ ↑' },
     act: (state) => toFound(state, 1),
   },
   {
@@ -111,25 +111,25 @@ export const choosingKeys: readonly Binding[] = [
   {
     keys: ['right', 'l'],
     shown: alike('→  l'),
-    does: { nl: 'volgende zin (of woord)', en: 'next sentence (or word)' },
+    does: { nl: 'volgende zin (of woord)', en: 'next sentence or word' },
     act: (state) => byPassage(state, 1),
   },
   {
     keys: ['left', 'h'],
     shown: alike('←  h'),
-    does: { nl: 'vorige zin (of woord)', en: 'previous sentence (or word)' },
+    does: { nl: 'vorige zin (of woord)', en: 'previous sentence or word' },
     act: (state) => byPassage(state, -1),
   },
   {
     keys: ['w'],
     shown: alike('w'),
-    does: { nl: 'kies woorden, of weer zinnen', en: 'choose words, or sentences again' },
+    does: { nl: 'woorden, of weer zinnen', en: 'words, or sentences again' },
     act: betweenWordsAndSentences,
   },
   {
     keys: ['>', 'L', 'shift+right'],
     shown: alike('>  L'),
-    does: { nl: 'neem er een zin of woord bij', en: 'take in one sentence or word more' },
+    does: { nl: 'neem er een bij', en: 'take in one more' },
     act: (state) => extend(state, 1),
   },
   {

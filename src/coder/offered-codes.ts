@@ -18,9 +18,9 @@ export function offeredCodes(state: State, purpose: PickPurpose): readonly Code[
   )
 }
 
-/** A branch is there to group codes, unless it says what it means itself. */
-function isGiven({ branch, definition, keywords, manual }: Code): boolean {
-  return !branch || manual || definition !== undefined || keywords.length > 0
+/** A branch is there to group codes, unless it is given by keywords or by hand itself. */
+function isGiven({ branch, keywords, manual }: Code): boolean {
+  return !branch || manual || keywords.length > 0
 }
 
 /** Why the words at hand cannot be given a code; undefined where they can. */

@@ -1,4 +1,4 @@
-import { always } from './browse-keys.ts'
+import { always, quitting } from './browse-keys.ts'
 import { alike, type BindingGroup } from './bindings.ts'
 import { startPick } from './pick.ts'
 import { afterVerdict, byItems, itemAt, reviewedSuggestion, showItem, verdictOn } from './review.ts'
@@ -37,19 +37,19 @@ export const reviewKeys: readonly BindingGroup[] = [
       {
         keys: ['enter', 'y'],
         shown: alike('Enter  y'),
-        does: { nl: 'akkoord: de code klopt hier', en: 'right: the code fits here' },
+        does: { nl: 'akkoord, de code klopt', en: 'right, the code fits' },
         act: (state) => judge(state, confirm, 'tag'),
       },
       {
         keys: ['x'],
         shown: alike('x'),
-        does: { nl: 'afwijzen: de code klopt hier niet', en: 'wrong: the code does not fit here' },
+        does: { nl: 'afwijzen, hij klopt niet', en: 'wrong, it does not fit' },
         act: (state) => judge(state, reject, 'reject'),
       },
       {
         keys: ['c'],
         shown: alike('c'),
-        does: { nl: 'afwijzen, en een andere code geven', en: 'wrong, and give another code' },
+        does: { nl: 'het is een andere code', en: 'it is another code' },
         act: (state) => startPick(state, 'recode'),
       },
       {
@@ -71,8 +71,8 @@ export const reviewKeys: readonly BindingGroup[] = [
     bindings: [
       {
         keys: ['s', 'right', 'down', 'j', 'l', 'space', 'pagedown'],
-        shown: { nl: 's  →  ↓', en: 's  →  ↓' },
-        does: { nl: 'sla over: de volgende treffer', en: 'skip: the next hit' },
+        shown: alike('s  →  ↓'),
+        does: { nl: 'sla over', en: 'skip' },
         act: (state) => byItems(state, 1),
       },
       {
@@ -101,5 +101,5 @@ export const reviewKeys: readonly BindingGroup[] = [
       },
     ],
   },
-  { title: { nl: 'Verder', en: 'Other' }, bindings: always },
+  { title: { nl: 'Verder', en: 'Other' }, bindings: [...always, quitting] },
 ]

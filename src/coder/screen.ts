@@ -25,6 +25,9 @@ export function screen(state: State): Screen {
   return { lines, cursor: cursor === undefined ? undefined : { row: rows - 1, column: cursor } }
 }
 
+/** Longer lines of the codes are hard to read. */
+const widestPane = 70
+
 function body(state: State): readonly Line[] {
   const { mode, size, desk } = state
   if (mode.kind === 'help') {
@@ -34,8 +37,9 @@ function body(state: State): readonly Line[] {
   const places = layout(state)
   const left = transcriptPane(state)
   const width = places.right - 1
+  const paneWidth = Math.min(width, widestPane)
   const pane = desk.review === undefined ? codesPane : reviewPane
-  const right = pane(state, width, places.transcriptRows)
+  const right = pane(state, paneWidth, places.transcriptRows)
   const beside = Array.from({ length: places.transcriptRows }, (_, row): Line => {
     const divider = { text: '│ ', look: looks.quiet, column: places.left + 1 }
     return [...fitted(left[row] ?? [], places.left), divider, ...fitted(right[row] ?? [], width)]
