@@ -39,6 +39,7 @@ const english: ReadonlyMap<string, string> = new Map([
   ['kenmerk=waarde', 'name=value'],
   ['maat', 'measure'],
   ['map', 'folder'],
+  ['naam', 'name'],
   ['nummer', 'number'],
   ['pad', 'path'],
   ['paden', 'paths'],

@@ -151,7 +151,6 @@ const hints = {
     ['x', { nl: 'afwijzen', en: 'wrong' }],
     ['c', { nl: 'andere code', en: 'other code' }],
     ['s', { nl: 'sla over', en: 'skip' }],
-    ['←', { nl: 'vorige', en: 'previous' }],
     back,
     help,
     quit,

@@ -68,7 +68,7 @@ function codeBlocks(state: State, width: number): readonly Block[] {
     ...section(texts.rejected, (item) => statusOf(item) === 'reject'),
     ...othersBlocks(state, width),
     ...(items.length === 0 ? [remark(noCode(state), language, width)] : []),
-    ...(blind ? [remark(texts.blind, language, width)] : []),
+    ...(blind ? [{ lines: [[]], pointed: false }, remark(texts.blind, language, width)] : []),
   ]
 }
 

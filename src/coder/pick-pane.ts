@@ -25,7 +25,7 @@ export function pickPane(state: State, mode: PickMode, places: Layout): readonly
     }),
   )
   const pointed = list[mode.index]
-  const width = total - listWidth - 3
+  const width = total - listWidth - 2
   const right = pointed === undefined ? [] : cutOff(meaning(pointed, { width, language }), rows)
   const empty: Line = fitted(
     [piece(` ${say(nothing(mode.line.text), language)}`, looks.warning)],
@@ -36,7 +36,7 @@ export function pickPane(state: State, mode: PickMode, places: Layout): readonly
     const divider = { text: '│ ', look: looks.quiet, column: listWidth + 1 }
     return [...fitted(lines[row] ?? [], listWidth), divider, ...fitted(right[row] ?? [], width)]
   })
-  return [heading(state, list.length, total), ...body]
+  return [heading(list.length, total), ...body]
 }
 
 function nothing(text: string): Localised {
@@ -45,9 +45,8 @@ function nothing(text: string): Localised {
     : { nl: `Geen code gevonden met “${text}”`, en: `No code found with “${text}”` }
 }
 
-function heading(state: State, count: number, width: number): Line {
-  const text = { nl: ` ${count} codes `, en: ` ${count} codes ` }
-  const rule = '─'.repeat(3) + say(text, state.desk.language)
+function heading(count: number, width: number): Line {
+  const rule = `─── ${count} ${count === 1 ? 'code' : 'codes'} `
   return fitted([piece(rule + '─'.repeat(Math.max(0, width - rule.length)), looks.quiet)], width)
 }
 

@@ -50,7 +50,7 @@ function distanceTo(text: string, word: string): number | undefined {
   const at = text.indexOf(word)
   if (at >= 0) return ` ${text}`.search(startOf(word)) >= 0 ? 0 : 1
   const spread = spreadOf(text, word)
-  return spread === undefined || spread > 2 * word.length + 3 ? undefined : 2 + spread
+  return spread === undefined || spread > word.length ? undefined : 2 + spread
 }
 
 function startOf(word: string): RegExp {

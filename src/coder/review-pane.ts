@@ -1,12 +1,12 @@
 import type { Code } from '../model/codebook.ts'
-import { coderName } from '../model/coding.ts'
 import { type Localised, say } from '../model/language.ts'
+import { spokenText } from '../model/transcript.ts'
 import { oneLine } from '../render/terminal-text.ts'
 import { codesPane } from './codes-pane.ts'
 import { codeNamed } from './desk.ts'
 import { type Line, looks, paragraph, piece } from './line.ts'
 import { itemAt, reviewedSuggestion, verdictOn } from './review.ts'
-import type { State } from './state.ts'
+import { sheetAt, type State } from './state.ts'
 
 /** What a code means, as its codebook says. */
 export function meaning(
@@ -65,21 +65,24 @@ function verdictLines(state: State, width: number): readonly Line[] {
   ]
 }
 
+/** What was found, and by which keyword, where that is no page long. */
 function keywordLines(state: State, width: number): readonly Line[] {
   const { language } = state.desk
+  const { transcript } = sheetAt(state)
   const hits = reviewedSuggestion(state)?.hits ?? []
-  const keywords = hits.flatMap(({ by, negated, echo }) => {
-    if (by.kind !== 'keyword') return []
-    const flags = [
+  const said = hits.flatMap(({ by, negated, echo, span }) => {
+    const words = `“${oneLine(spokenText(transcript, span))}”`
+    const keyword = by.kind === 'keyword' && by.keyword.length <= longestKeyword ? by.keyword : ''
+    const told = [
+      keyword === '' || `“${keyword}”` === words ? [] : [oneLine(keyword)],
       negated ? [say({ nl: 'ontkend', en: 'negated' }, language)] : [],
       echo ? [say({ nl: 'herhaalt de vraag', en: 'repeats the question' }, language)] : [],
     ].flat()
-    return [`${oneLine(coderName(by))}${flags.length === 0 ? '' : ` (${flags.join(', ')})`}`]
+    return [told.length === 0 ? words : `${words} (${told.join(', ')})`]
   })
-  const title = say({ nl: 'Trefwoord: ', en: 'Keyword: ' }, language)
-  return paragraph(title + [...new Set(keywords)].join(', '), {
-    width,
-    indent: '',
-    look: looks.plain,
-  })
+  return [...new Set(said)].flatMap((text) =>
+    paragraph(text, { width, indent: '', look: looks.plain }),
+  )
 }
+
+const longestKeyword = 30

@@ -36,8 +36,11 @@ export function showItem(state: State, number: number): State {
   const shown = { ...state, item: number, at: wholeTurn(item.sheet, item.turn), focus: undefined }
   const hit = reviewedSuggestion(shown)?.hits[0]?.span.start ?? 0
   const first = passageAt(passages(sheet, item.turn, 'sentence'), hit)
-  const top = item.sheet === state.at.sheet ? state.top : { turn: item.turn, row: 0 }
-  return { ...shown, top, at: { ...shown.at, unit: 'sentence', first, last: first } }
+  return {
+    ...shown,
+    top: { turn: item.turn, row: 0 },
+    at: { ...shown.at, unit: 'sentence', first, last: first },
+  }
 }
 
 export function byItems(state: State, step: 1 | -1): State {
@@ -60,7 +63,7 @@ export function afterVerdict(state: State): State {
   )
   const next = open.find((number) => number > state.item) ?? open[0]
   if (next === undefined) {
-    return tell(state, {
+    return tell(state.item < 0 ? showItem(state, 0) : state, {
       nl: 'Alle treffers zijn beoordeeld; q om te stoppen',
       en: 'All hits were judged; q to stop',
     })

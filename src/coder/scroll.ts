@@ -3,13 +3,16 @@ import { spanOf } from './passages.ts'
 import { sheetAt, type State, type Top } from './state.ts'
 import { rowsOf } from './turn-rows.ts'
 
+/** Rows above and below what is chosen: the question before an answer, most often. */
+const mostAround = 5
+
 /** Moves the transcript as far as it takes to have what is chosen on the screen, with some of what is around it. */
 export function scrolled(state: State): State {
   const chosen = chosenRows(state)
   const places = layout(state)
   // No more around it than fits: what is chosen may fill the screen.
   const height = chosen.last - chosen.first + 1
-  const around = Math.max(0, Math.min(3, Math.floor((places.transcriptRows - height) / 2)))
+  const around = Math.max(0, Math.min(mostAround, Math.floor((places.transcriptRows - height) / 2)))
   const { turn } = state.at
   const first = rowsBefore(state, { turn, row: chosen.first }, around)
   const last = { turn, row: Math.min(chosen.last, chosen.first + places.transcriptRows - 1) }
