@@ -8,7 +8,8 @@ import { type Localised, say } from '../model/language.ts'
 import type { Tag } from '../model/tag.ts'
 import { colorLevel, type Exit, exit, type Io, type Session } from './session.ts'
 import type { TagStore } from './tag-store.ts'
-import { type EndSignal, openTerminal, type Terminal } from './terminal.ts'
+import { openTerminal, type Terminal } from './terminal.ts'
+import type { EndSignal } from './terminal-keys.ts'
 
 /** What the loop needs of a tag store. */
 export type WorkStore = Pick<TagStore, 'tags' | 'finished' | 'finish'> & {

@@ -1,11 +1,10 @@
 import process from 'node:process'
-import { createInterface, emitKeypressEvents } from 'node:readline'
-import { type Key, nameKey, type PressedKey } from '../coder/key.ts'
 import { paintLine } from '../coder/paint.ts'
 import type { Screen } from '../coder/screen.ts'
 import type { Size } from '../coder/state.ts'
 import { Failure } from '../model/failure.ts'
-import type { Io, Keyboard, Stream } from './session.ts'
+import type { Io, Stream } from './session.ts'
+import { endSignals, type Keys, listenToKeys, type TerminalListener } from './terminal-keys.ts'
 
 // Libraries were tried first. terminal-kit: 19 packages, 8.4 MB, 33 ms to load; neo-blessed and blessed: 1.8 MB, 28 ms, not
 // maintained since 2018 or so; @clack/prompts: 18 ms, and no full screen; ink: 40 packages, 279 ms. node:readline: 2 ms, and what
@@ -25,19 +24,8 @@ export interface Terminal {
   close(): void
 }
 
-export interface TerminalListener {
-  key(key: Key): void
-  paste(text: string): void
-  resize(): void
-  /** Someone wants the program to end, or the terminal is gone. */
-  end(signal: EndSignal): void
-}
-
-const endSignals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const
-export type EndSignal = (typeof endSignals)[number]
-
-/** Esc alone and the start of an arrow key are the same; what follows an arrow's start comes sooner than this, in ms. */
-const escapeTime = 50
+/** A process that is stopped by the system is so at once; in ms. */
+const notStopped = 300
 
 const sequences = {
   /** Another screen than the one with the command line; no cursor, no wrapping, the clipboard in one piece. */
@@ -78,9 +66,11 @@ export function openTerminal(io: Io, color: boolean, listener: TerminalListener)
     hold.enter()
   }
   const resumed = (): void => {
+    if (closed || hold.held()) return
     enter()
     listener.resize()
   }
+  let closed = false
   const deaf = listenToProcess(stdout, listener, hold)
   enter()
   return {
@@ -93,11 +83,12 @@ export function openTerminal(io: Io, color: boolean, listener: TerminalListener)
       hold.write(sequences.bell)
     },
     suspend: () => {
+      if (process.platform === 'win32') return
       hold.leave()
-      process.once('SIGCONT', resumed)
-      process.kill(process.pid, 'SIGTSTP')
+      stopHere(resumed)
     },
     close: () => {
+      closed = true
       hold.leave()
       hold.end()
       process.off('SIGCONT', resumed)
@@ -106,8 +97,16 @@ export function openTerminal(io: Io, color: boolean, listener: TerminalListener)
   }
 }
 
+/** Stops until someone calls; where nobody can, the system does not stop it, and it goes on at once. */
+function stopHere(resumed: () => void): void {
+  process.once('SIGCONT', resumed)
+  process.kill(process.pid, 'SIGTSTP')
+  setTimeout(resumed, notStopped).unref()
+}
+
 /** The terminal while it is ours. */
 interface Hold {
+  readonly held: () => boolean
   readonly enter: () => void
   readonly leave: () => void
   readonly write: (text: string) => void
@@ -117,6 +116,7 @@ interface Hold {
 function createHold({ stdout }: Io, keys: Keys): Hold {
   let held = false
   return {
+    held: () => held,
     enter: () => {
       held = true
       keys.start()
@@ -178,51 +178,6 @@ function createDrawing(color: boolean): Drawing {
     },
     forget: () => {
       before = []
-    },
-  }
-}
-
-interface Keys {
-  readonly start: () => void
-  readonly stop: () => void
-  readonly end: () => void
-}
-
-function listenToKeys(keyboard: Keyboard | undefined, listener: TerminalListener): Keys {
-  if (keyboard === undefined) throw new TypeError('no keyboard')
-  const reader = createInterface({
-    input: keyboard,
-    escapeCodeTimeout: escapeTime,
-    terminal: false,
-  })
-  emitKeypressEvents(keyboard, reader)
-  let pasted: string | undefined
-  const pressed = (text: string | undefined, key: PressedKey): void => {
-    if (key.name === 'paste-start') pasted = ''
-    else if (key.name === 'paste-end') {
-      listener.paste(pasted ?? '')
-      pasted = undefined
-    } else if (pasted === undefined) listener.key(nameKey(text, key))
-    else pasted += text ?? ''
-  }
-  const ended = (): void => {
-    listener.end('SIGHUP')
-  }
-  keyboard.on('keypress', pressed)
-  keyboard.on('end', ended)
-  return {
-    start: () => {
-      keyboard.setRawMode?.(true)
-      keyboard.resume()
-    },
-    stop: () => {
-      keyboard.setRawMode?.(false)
-    },
-    end: () => {
-      keyboard.off('keypress', pressed)
-      keyboard.off('end', ended)
-      reader.close()
-      keyboard.pause()
     },
   }
 }

@@ -1,3 +1,4 @@
+import { unnamedCoder } from '../model/coding.ts'
 import { type Localised, say } from '../model/language.ts'
 import { spokenText } from '../model/transcript.ts'
 import { oneLine } from '../render/terminal-text.ts'
@@ -19,7 +20,7 @@ const texts = {
   suggestions: { nl: 'Voorstellen', en: 'Suggestions' },
   rejected: { nl: 'Door jou afgewezen', en: 'Rejected by you' },
   others: { nl: 'Van anderen', en: 'Of others' },
-  none: { nl: 'Deze beurt heeft nog geen code.', en: 'This turn has no code yet.' },
+  none: { nl: 'Jij gaf deze beurt nog geen code.', en: 'You gave this turn no code yet.' },
   uncounted: { nl: 'Deze beurt telt niet mee.', en: 'This turn does not count.' },
   blind: {
     nl: 'Blind: je ziet geen voorstellen en niets van anderen.',
@@ -28,6 +29,7 @@ const texts = {
   whole: { nl: 'hele beurt', en: 'whole turn' },
   negated: { nl: 'ontkend', en: 'negated' },
   echo: { nl: 'herhaalt de vraag', en: 'repeats the question' },
+  inText: { nl: 'in de tekst', en: 'in the text' },
   rejectedBy: { nl: 'afgewezen', en: 'rejected' },
 } as const satisfies Readonly<Record<string, Localised>>
 
@@ -152,7 +154,8 @@ function othersBlocks(state: State, width: number): readonly Block[] {
   if (others.length === 0) return []
   const lines = others.flatMap(({ name, code, rejected }) => {
     const said = rejected ? ` (${say(texts.rejectedBy, state.desk.language)})` : ''
-    const text = `${oneLine(name)}: ${oneLine(labelOf(state.desk, code))}${said}`
+    const who = name === unnamedCoder ? say(texts.inText, state.desk.language) : oneLine(name)
+    const text = `${who}: ${oneLine(labelOf(state.desk, code))}${said}`
     return paragraph(text, { width, indent: '   ', look: looks.plain })
   })
   return [heading(texts.others, state), { lines: [...lines, []], pointed: false }]

@@ -18,8 +18,9 @@ export function scrolled(state: State): State {
   const last = { turn, row: Math.min(chosen.last, chosen.first + places.transcriptRows - 1) }
   const least = rowsBefore(state, last, places.transcriptRows - 1 - around)
   const known = sheetAt(state).transcript.turns[state.top.turn] === undefined ? first : state.top
-  const top = isAfter(known, first) ? first : isAfter(least, known) ? least : known
-  return { ...state, top: inside(state, top) }
+  const near = isAfter(known, first) ? first : isAfter(least, known) ? least : known
+  const most = lastTop(state)
+  return { ...state, top: inside(state, isAfter(near, most) ? most : near) }
 }
 
 /** The rows of the turn that what is chosen stands on. */
@@ -47,6 +48,15 @@ function rowsBefore(state: State, { turn, row }: Top, count: number): Top {
     left += rowsOf(sheet, at, textWidth).length + gap
   }
   return { turn: at, row: left }
+}
+
+/** Behind the last turn there is nothing to be seen. */
+function lastTop(state: State): Top {
+  const { transcriptRows, textWidth } = layout(state)
+  const sheet = sheetAt(state)
+  const turn = sheet.transcript.turns.length - 1
+  const row = rowsOf(sheet, turn, textWidth).length - 1
+  return rowsBefore(state, { turn, row }, transcriptRows - 1)
 }
 
 function isAfter(a: Top, b: Top): boolean {
