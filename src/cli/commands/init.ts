@@ -3,7 +3,13 @@ import { Failure } from '../../model/failure.ts'
 import { type Localised, say } from '../../model/language.ts'
 import { exists, isFolder, readBytes, writeWhole } from '../files.ts'
 import { packageFile } from '../package-files.ts'
-import { interviewsReadme, interviewTemplate, projectTemplate } from '../project-template.ts'
+import {
+  gitAttributes,
+  gitIgnore,
+  interviewsReadme,
+  interviewTemplate,
+  projectTemplate,
+} from '../project-template.ts'
 import { type Exit, exit, type Session } from '../session.ts'
 import type { DefineCommand } from '../command.ts'
 
@@ -35,6 +41,8 @@ async function runInit(folder: string, session: Session): Promise<Exit> {
     ...shipped.map((name) => [name, readBytes(packageFile(name), name)] as const),
     ['sjabloon-interview.md', interviewTemplate],
     ['interviews/LEESMIJ', interviewsReadme],
+    ['.gitattributes', gitAttributes],
+    ['.gitignore', gitIgnore],
   ]
   const target = path.resolve(session.io.cwd(), folder)
   refuseToOverwrite(
