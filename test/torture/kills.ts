@@ -46,8 +46,10 @@ export async function race(asked: Race): Promise<RaceResult> {
     while (count.kills < kills) {
       count.kills += 1
       const running = start(asked, { number: (started += 1), saves: 1e9 })
-      await new Promise((go) => running.child.stdout?.once('data', go))
-      await new Promise((go) => setTimeout(go, random() * 40))
+      // After so many words of it: in its first save, or in a later one.
+      for (let word = Math.floor(random() * 8); word >= 0; word -= 1)
+        await new Promise((go) => running.child.stdout?.once('data', go))
+      await new Promise((go) => setTimeout(go, random() * 20))
       running.child.kill('SIGKILL')
       note(await running.ended, must, count)
       // With others at work the file is never at rest; each is whole all the same.

@@ -66,7 +66,7 @@ async function runInit(folder: string, session: Session): Promise<Exit> {
 async function addLines(file: string, lines: string): Promise<void> {
   const there = exists(file) ? new TextDecoder().decode(readBytes(file)) : ''
   const known = new Set(there.split(/\r?\n/u))
-  const missing = lines.split('\n').filter((line) => !known.has(line))
+  const missing = lines.split('\n').filter((line) => line !== '' && !known.has(line))
   if (missing.length === 0) return
   const begin = there === '' || there.endsWith('\n') ? there : `${there}\n`
   await writeWhole(file, `${begin}${missing.join('\n')}\n`, { force: true })
