@@ -6,6 +6,7 @@ import type { Tag } from '../model/tag.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { createFindings, type Findings } from '../read/findings.ts'
 import { checkedCode, fitsRole, type TagReading } from '../read/tags.ts'
+import { withOwnIds } from './same-ids.ts'
 import { oneLine, type ReadTag, readTagFile } from './tag-file.ts'
 
 /** What tags are about: the transcript they belong to, the codebook of their codes, the coder whose folder they are in. */
@@ -24,7 +25,7 @@ export function readTagCodings(source: Source, context: TagContext): TagReading 
   const findings = createFindings(source)
   const codings: Coding[] = []
   const rejections: Rejection[] = []
-  for (const tag of file.tags) {
+  for (const tag of settled(file.tags, findings)) {
     const read = tag.value.status === 'deleted' ? undefined : readTag(tag, context, findings)
     if (read === undefined) continue
     const { turn, code, span } = read
@@ -33,6 +34,28 @@ export function readTagCodings(source: Source, context: TagContext): TagReading 
     else codings.push({ ...shared, span, ...byPerson(context.coder) })
   }
   return { codings, rejections, diagnostics: [...file.diagnostics, ...findings.diagnostics] }
+}
+
+/** Git puts the lines of two branches together: what was deleted in one is deleted, and an id that is there twice is told. */
+function settled(read: readonly ReadTag[], findings: Findings): readonly ReadTag[] {
+  const { lines, differing } = withOwnIds(read)
+  for (const { value, span } of differing) {
+    const deleted = value.status === 'deleted'
+    findings.warning(
+      'duplicate-tag-id',
+      span,
+      deleted
+        ? {
+            nl: 'het id van deze tag is ook dat van een verwijderde tag; deze telt dus niet mee',
+            en: 'the id of this tag is that of a deleted tag too; so this one does not count',
+          }
+        : {
+            nl: 'het id van deze tag is ook dat van een andere; beide tellen mee',
+            en: 'the id of this tag is that of another too; both count',
+          },
+    )
+  }
+  return lines
 }
 
 function byPerson(name: string): Pick<Coding, 'by' | 'negated' | 'echo'> {

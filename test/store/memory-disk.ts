@@ -4,8 +4,8 @@ import type { Disk } from '../../src/store/disk.ts'
 export interface MemoryDisk extends Disk {
   /** Path → content; a folder is undefined. */
   readonly files: ReadonlyMap<string, Uint8Array | undefined>
-  put(file: string, content: string | Uint8Array): void
-  text(file: string): string | undefined
+  readonly put: (file: string, content: string | Uint8Array) => void
+  readonly text: (file: string) => string | undefined
 }
 
 /** What a system says that cannot do a step. */
@@ -32,11 +32,20 @@ interface Shared {
 
 const shared = new WeakMap<MemoryDisk, Shared>()
 
-/** The same disk as another process sees it. */
-export function otherProcess(disk: MemoryDisk, owner: string): MemoryDisk {
+function sharedBy(disk: MemoryDisk): Shared {
   const same = shared.get(disk)
   if (same === undefined) throw new Error('no disk in memory')
-  return processOn(same, owner)
+  return same
+}
+
+/** Which processes there are: take one out, and it was killed. */
+export function processesOf(disk: MemoryDisk): Processes {
+  return sharedBy(disk).processes
+}
+
+/** The same disk as another process sees it. */
+export function otherProcess(disk: MemoryDisk, owner: string): MemoryDisk {
+  return processOn(sharedBy(disk), owner)
 }
 
 function processOn(on: Shared, owner: string): MemoryDisk {
