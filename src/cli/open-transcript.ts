@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { joinCodings } from '../apply/join.ts'
 import type { KeywordCoding } from '../apply/keywords.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
@@ -9,7 +10,7 @@ import type { TagContext } from '../store/tag-codings.ts'
 import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
 import { uncountedTags } from './corpus-checks.ts'
 import { openBytes, openOneOfMany, type Where } from './sources.ts'
-import type { TagFiles } from './tag-files.ts'
+import { baseTexts, type TagFiles } from './tag-files.ts'
 import { stdin, type Workspace } from './workspace.ts'
 
 export interface OpenTranscript {
@@ -93,11 +94,12 @@ function openTags(
     return { codings: [], rejections: [], diagnostics: [], hashes: [], coders: [] }
   }
   const { transcript } = reading
+  const bases = baseTexts(path.resolve(workspace.folder, workspace.project.tags))
   const places = tagFiles.get(transcript.id) ?? []
   const files = places.flatMap(({ file, coder }) => {
     if (file === undefined) return []
     const { source, hash, diagnostics } = openOneOfMany(file, where)
-    const read = readTags(source, { transcript, codebook, coder })
+    const read = readTags(source, { transcript, codebook, coder, bases })
     return { ...read, hash, diagnostics: [...diagnostics, ...read.diagnostics] }
   })
   const readings = [inlineCodings(reading, codebook), ...files]
