@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { joinCodings } from '../apply/join.ts'
 import type { KeywordCoding } from '../apply/keywords.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
@@ -11,7 +10,7 @@ import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
 import { uncountedTags } from './corpus-checks.ts'
 import { openBytes, openOneOfMany, type Where } from './sources.ts'
 import { baseTexts, type TagFiles } from './tag-files.ts'
-import { stdin, type Workspace } from './workspace.ts'
+import { stdin, tagsFolder, type Workspace } from './workspace.ts'
 
 export interface OpenTranscript {
   /** undefined where the file is no text, or has no words. */
@@ -94,7 +93,7 @@ function openTags(
     return { codings: [], rejections: [], diagnostics: [], hashes: [], coders: [] }
   }
   const { transcript } = reading
-  const bases = baseTexts(path.resolve(workspace.folder, workspace.project.tags))
+  const bases = baseTexts(tagsFolder(workspace))
   const places = tagFiles.get(transcript.id) ?? []
   const files = places.flatMap(({ file, coder }) => {
     if (file === undefined) return []
