@@ -4,10 +4,12 @@ import { readTranscript } from '../read/transcript.ts'
 import { placeTags } from '../store/tag-codings.ts'
 import { readTagFile } from '../store/tag-file.ts'
 import type { CoderTags } from '../store/tag-standing.ts'
+import { inLanguageOf, nothingToRead, orphans as orphanedFiles } from './corpus.ts'
+import type { WhereOptions } from './project-folder.ts'
 import type { Session } from './session.ts'
-import { openOneOfMany } from './sources.ts'
+import { openOneOfMany, showDiagnostics } from './sources.ts'
 import { baseTexts, findTagFiles } from './tag-files.ts'
-import { tagsFolder, type Workspace } from './workspace.ts'
+import { openWorkspace, tagsFolder, type Workspace } from './workspace.ts'
 
 /** A transcript as it is now, and its file. */
 export interface NamedTranscript {
@@ -26,6 +28,41 @@ export interface SurveyOptions {
   /** Only this coder's. */
   readonly coder?: string
   readonly speakers?: boolean
+}
+
+export interface OpenSurvey {
+  readonly workspace: Workspace
+  readonly session: Session
+  readonly survey: TagSurvey
+  /** Whether something is wrong that was shown: a line that cannot be read, a transcript that is not there. */
+  readonly wrong: boolean
+}
+
+/** Reads what there is of tags, and shows what is wrong with their files. */
+export async function openSurvey(
+  paths: readonly string[],
+  options: SurveyOptions & WhereOptions,
+  asked: Session,
+): Promise<OpenSurvey> {
+  const workspace = await openWorkspace(paths, options, asked)
+  const session = inLanguageOf(workspace, asked)
+  const survey = surveyTags(workspace, options, session)
+  const orphaned = workspace.whole ? orphans(workspace, survey, session) : []
+  const wrong = await showDiagnostics(
+    [...workspace.diagnostics, ...survey.diagnostics, ...orphaned],
+    session,
+  )
+  if (workspace.files.length === 0 && !wrong) throw nothingToRead(workspace)
+  return { workspace, session, survey, wrong }
+}
+
+function orphans(
+  workspace: Workspace,
+  { transcripts }: TagSurvey,
+  session: Session,
+): readonly Diagnostic[] {
+  const known = new Set(transcripts.map(({ transcript }) => transcript.id))
+  return orphanedFiles(findTagFiles(tagsFolder(workspace)), known, session)
 }
 
 /** Reads transcripts and the tags that people gave them; nothing is coded. */
@@ -50,8 +87,7 @@ export function surveyTags(
     (files.get(transcript.id) ?? [])
       .filter((place) => coder === undefined || place.coder === coder)
       .map((place) => {
-        const source =
-          place.file === undefined ? noTags : openOneOfMany(place.file, session).source
+        const source = place.file === undefined ? noTags : openOneOfMany(place.file, session).source
         const file = readTagFile(source)
         if (place.file !== undefined) diagnostics.push(...file.diagnostics)
         const placed = placeTags(file.tags, { ...context, transcript })

@@ -7,14 +7,21 @@ import { paragraph } from './writing.ts'
 
 /** The manual tags of a project: how many there are of whom, and which of them no longer stand where they were put. */
 export function tagsReport(standings: readonly TagStanding[]): Report {
+  const title = { nl: 'Handmatige tags', en: 'Manual tags' }
+  if (standings.length === 0) return { title, blocks: [paragraph(withoutTags)] }
   return {
-    title: { nl: 'Handmatige tags', en: 'Manual tags' },
+    title,
     blocks: [
       { kind: 'table', table: overview(standings) },
       ...section(standings, lostSection),
       ...section(standings, changedSection),
     ],
   }
+}
+
+const withoutTags = {
+  nl: 'Er zijn nog geen tags. Begin met “rodedraad tag <transcript> --coder <je naam>”.',
+  en: 'There are no tags yet. Begin with “rodedraad tag <transcript> --coder <your name>”.',
 }
 
 interface Section {
