@@ -1,4 +1,4 @@
-import { certainPairs, gapsBetween } from './certain-pairs.ts'
+import { certainPairs, type Gap, gapsBetween } from './certain-pairs.ts'
 import { inOrder, type Pair, sharedRuns, wordsOfRuns } from './shared-runs.ts'
 
 type Words = readonly number[]
@@ -24,19 +24,7 @@ export function alignWords(base: Words, text: Words): Int32Array {
       taken[pair.text] = 1
     }
   }
-  const { kept, moved } = inOrder(sharedRuns(base, text, runLength))
-  const inPlace = wordsOfRuns(kept, runLength)
-  note(inPlace)
-  const passages = movedPassages(
-    moved,
-    (pair) => places[pair.base] === -1 && taken[pair.text] === 0,
-  )
-  passages.forEach(note)
-  const gaps = gapsBetween(inPlace, { base: base.length, text: text.length })
-  const inside = passages.flatMap((passage) =>
-    gapsBetween(passage, passage.at(-1) ?? { base: 0, text: 0 }).slice(1),
-  )
-  for (const gap of [...gaps, ...inside]) {
+  const fill = (gap: Gap): void => {
     const bases = range(gap.base).filter((at) => places[at] === -1)
     const texts = range(gap.text).filter((at) => taken[at] === 0)
     const found = certainPairs(
@@ -45,7 +33,18 @@ export function alignWords(base: Words, text: Words): Int32Array {
     )
     note(found.map((pair) => ({ base: bases[pair.base] ?? 0, text: texts[pair.text] ?? 0 })))
   }
-  for (const passage of passages) note(stretched(passage, { base, text }))
+  const { kept, moved } = inOrder(sharedRuns(base, text, runLength))
+  const inPlace = wordsOfRuns(kept, runLength)
+  note(inPlace)
+  // What stayed comes first: of a passage that was copied and then edited, only the copy has all of its words.
+  gapsBetween(inPlace, { base: base.length, text: text.length }).forEach(fill)
+  const isFree = (pair: Pair): boolean => places[pair.base] === -1 && taken[pair.text] === 0
+  for (const passage of movedPassages(moved, isFree)) {
+    note(passage)
+    const end = passage.at(-1) ?? { base: 0, text: 0 }
+    gapsBetween(passage, end).slice(1).forEach(fill)
+    note(stretched(passage, { base, text }))
+  }
   return places
 }
 

@@ -27,15 +27,40 @@ export function createAnchor(
       return withoutBase(text, quoted)
     if (base === text) return { kind: 'same', span: { start: quoted.start, end: quoted.end } }
     comparison ??= compareTexts(base, text)
-    return carrySpan(comparison, quoted, text)
+    const quote = wordsIn(comparison.base, quoted)
+    return carrySpan(comparison, quoted, { text, quote })
   }
 }
 
+/**
+ * Without the text as it was there is the quote and what stood around it, which is compared as a small text of its own.
+ * Nearly all of it has to be there still, and nowhere else.
+ */
 function withoutBase(text: string, quoted: QuotedSpan): Anchored {
-  const at = text.indexOf(quoted.quote)
-  const alone = at >= 0 && !text.includes(quoted.quote, at + 1) && quoted.quote.length > 40
-  if (alone) return found(text, quoted, { start: at, end: at + quoted.quote.length })
-  return { kind: 'lost', why: 'ambiguous', nearest: undefined }
+  const { prefix, quote: words, suffix } = quoted
+  const comparison = compareTexts(`${prefix}${words}${suffix}`, text)
+  const start = prefix.length
+  const quote = wordsIn(comparison.base, { start, end: start + words.length })
+  const anchored = carrySpan(comparison, quoted, { text, quote })
+  const isSure = [quote, ...sidesOf(quote)].every((part) => partKept(comparison, part) >= surely)
+  if (anchored.kind === 'lost' || isSure) return anchored
+  return { kind: 'lost', why: 'changed', nearest: anchored.span }
+}
+
+const surely = 0.75
+
+function sidesOf({ from, to }: WordRange): readonly WordRange[] {
+  return [
+    { from: 0, to: from },
+    { from: to, to: to + contextWords },
+  ]
+}
+
+function partKept({ places, base }: Comparison, part: WordRange): number {
+  const words = rangeOf(part).filter((at) => at < base.words.length)
+  return words.length === 0
+    ? 1
+    : words.filter((at) => (places[at] ?? -1) >= 0).length / words.length
 }
 
 function found(text: string, quoted: QuotedSpan, span: Span): Anchored {
@@ -46,8 +71,16 @@ function found(text: string, quoted: QuotedSpan, span: Span): Anchored {
   return { kind: same ? 'same' : 'moved', span }
 }
 
-function carrySpan(comparison: Comparison, quoted: QuotedSpan, text: string): Anchored {
-  const quote = wordsIn(comparison.base, quoted)
+interface Carrying {
+  readonly text: string
+  readonly quote: WordRange
+}
+
+function carrySpan(
+  comparison: Comparison,
+  quoted: QuotedSpan,
+  { text, quote }: Carrying,
+): Anchored {
   const carried = carryWords(comparison, quote)
   if (carried === undefined || !agrees(comparison, quote, carried)) {
     const gone = rangeOf(quote).every((at) => (comparison.places[at] ?? -1) < 0)
@@ -60,20 +93,38 @@ function carrySpan(comparison: Comparison, quoted: QuotedSpan, text: string): An
   return found(text, quoted, withMarks(text, quoted.quote, { start, end }))
 }
 
-/** A quote of so many words may have lost what stood around it. */
+/** A quote of so many words may have lost what stood around it, and so may a shorter one that has changed in nothing. */
 const longQuote = 8
+const wholeQuote = 5
 const shortQuote = 3
 
 /** Whether enough of a quote is left, and of what stood around it; the shorter the quote, the more. */
 function agrees(comparison: Comparison, quote: WordRange, carried: CarriedWords): boolean {
-  if (carried.kept < 0.5) return false
-  if (carried.same >= longQuote && carried.kept >= 0.6) return true
+  const { kept, same, words } = carried
+  if (kept < 0.5) return false
+  if (quote.to - quote.from <= shortQuote) return isHeld(comparison, quote, words)
+  if (same >= longQuote && kept >= 0.6) return true
+  if (kept === 1 && same >= wholeQuote) return true
   const sides = [
     sideKept(comparison, { from: quote.from - contextWords, to: quote.from }, quote.from),
     sideKept(comparison, { from: quote.to, to: quote.to + contextWords }, quote.to - 1),
   ]
-  if (quote.to - quote.from <= shortQuote) return sides.every((side) => side >= 0.5)
   return sides.some((side) => side >= 0.5)
+}
+
+/** Of as many words on either side of a word or three, so many must stand exactly as near as they did. */
+const heldBy = 4
+const heldShare = 3 / 8
+
+function isHeld({ places, base }: Comparison, quote: WordRange, found: WordRange): boolean {
+  const isBeside = (at: number): boolean => {
+    const shift = at < quote.from ? found.from - quote.from : found.to - quote.to
+    return (places[at] ?? -1) === at + shift
+  }
+  const around = rangeOf({ from: quote.from - heldBy, to: quote.to + heldBy }).filter(
+    (at) => (at < quote.from || at >= quote.to) && at >= 0 && at < base.words.length,
+  )
+  return around.filter(isBeside).length >= around.length * heldShare
 }
 
 /** How much of the words on one side of a quote stands as near to it as it did. */
