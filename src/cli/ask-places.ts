@@ -77,15 +77,21 @@ async function askPlace(lost: LostTag, session: Session): Promise<Answer> {
   tell(`  ${text('was')}: ${shown({ before: tag.prefix, words: tag.quote, behind: tag.suffix })}`)
   if (nearest !== undefined) tell(`  ${text('perhaps')}: ${numbered(lost, nearest)}`)
   for (;;) {
-    const answer = await ask(text(nearest === undefined ? 'without' : 'nearest'), session)
-    if (answer === 'j' && nearest !== undefined) return { kind: 'at', span: nearest }
-    if (answer === 'v') return { kind: 'delete' }
-    if (answer === 'o') return { kind: 'skip' }
-    if (answer === 's' || answer === undefined) return { kind: 'stop' }
+    const asked = await ask(text(nearest === undefined ? 'without' : 'nearest'), session)
+    const answer = asked === undefined ? 's' : asked.toLowerCase()
+    const choice = choices.get(answer)
+    if (choice !== undefined) return choice
     const span = answer === 'z' ? await searchPlace(lost, session) : undefined
-    if (span !== undefined) return { kind: 'at', span }
+    const place = answer === 'j' ? nearest : span
+    if (place !== undefined) return { kind: 'at', span: place }
   }
 }
+
+const choices: ReadonlyMap<string, Answer> = new Map([
+  ['v', { kind: 'delete' }],
+  ['o', { kind: 'skip' }],
+  ['s', { kind: 'stop' }],
+])
 
 async function searchPlace(lost: LostTag, session: Session): Promise<Span | undefined> {
   const text = (key: keyof typeof texts): string => say(texts[key], session.language)

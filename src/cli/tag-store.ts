@@ -8,6 +8,7 @@ import { finish, isFinished } from '../store/finish.ts'
 import { idOf } from '../store/same-ids.ts'
 import { readTags, type Saved, saveTags, type TagTarget } from '../store/save-tags.ts'
 import { textHash } from '../store/text-hash.ts'
+import { recover } from '../store/transaction.ts'
 import { createDisk } from './disk.ts'
 import { isFolder, namesIn, standing } from './files.ts'
 
@@ -25,6 +26,8 @@ export interface TagStore {
 }
 
 export interface TagStorePlace {
+  /** The folder of the project, where what was cut off is finished before anything is saved. */
+  readonly folder?: string
   /** The folder of all tags of the project. */
   readonly tags: string
   readonly coder: string
@@ -49,6 +52,10 @@ export function openTagStore(place: TagStorePlace, disk: Disk = createDisk()): T
     text: transcript.text,
     ...(complete && { complete }),
   }
+  const settle = (): void => {
+    if (place.folder !== undefined) recover(disk, place.folder)
+  }
+  settle()
   const opened = readTags(disk, target)
   let now: Pick<Saved, 'tags' | 'read'> = opened
   let finished = isFinished(disk, target)
@@ -61,6 +68,7 @@ export function openTagStore(place: TagStorePlace, disk: Disk = createDisk()): T
     },
     diagnostics: opened.file.diagnostics,
     save: (puts) => {
+      settle()
       const saved = saveTags(disk, target, { read: now.read, was: now.tags, puts })
       now = saved
       return saved

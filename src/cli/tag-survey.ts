@@ -38,6 +38,18 @@ export interface OpenSurvey {
   readonly wrong: boolean
 }
 
+/** Opens a project to work on its tags: there has to be a transcript. */
+export async function openForTags(
+  paths: readonly string[],
+  options: WhereOptions,
+  asked: Session,
+): Promise<{ readonly workspace: Workspace; readonly session: Session }> {
+  const workspace = await openWorkspace(paths, options, asked)
+  const session = inLanguageOf(workspace, asked)
+  if (workspace.files.length === 0) throw nothingToRead(workspace)
+  return { workspace, session }
+}
+
 /** Reads what there is of tags, and shows what is wrong with their files. */
 export async function openSurvey(
   paths: readonly string[],

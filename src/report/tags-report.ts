@@ -5,8 +5,14 @@ import type { FollowedTag, Passage, TagStanding } from '../model/tag-standing.ts
 import { columns } from '../tabulate/columns.ts'
 import { paragraph } from './writing.ts'
 
-/** The manual tags of a project: how many there are of whom, and which of them no longer stand where they were put. */
-export function tagsReport(standings: readonly TagStanding[]): Report {
+/**
+ * The manual tags of a project: how many there are of whom, and which of them no longer stand where they were put. `before` is how
+ * they stood before new places were saved: what their words were is told one last time.
+ */
+export function tagsReport(
+  standings: readonly TagStanding[],
+  before: readonly TagStanding[],
+): Report {
   const title = { nl: 'Handmatige tags', en: 'Manual tags' }
   if (standings.length === 0) return { title, blocks: [paragraph(withoutTags)] }
   return {
@@ -14,7 +20,7 @@ export function tagsReport(standings: readonly TagStanding[]): Report {
     blocks: [
       { kind: 'table', table: overview(standings) },
       ...section(standings, lostSection),
-      ...section(standings, changedSection),
+      ...section(before, changedSection),
     ],
   }
 }

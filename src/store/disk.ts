@@ -4,33 +4,33 @@
  */
 export interface Disk {
   /** The bytes of a file; undefined where it is not there. */
-  read(file: string): Uint8Array | undefined
+  readonly read: (file: string) => Uint8Array | undefined
   /** The names in a folder; none where it is not there. */
-  list(folder: string): readonly string[]
+  readonly list: (folder: string) => readonly string[]
   /** The permissions of a file; undefined where it is not there. */
-  mode(file: string): number | undefined
+  readonly mode: (file: string) => number | undefined
   /** Where a file really is, behind links; itself where it is not there. */
-  real(file: string): string
+  readonly real: (file: string) => string
   /** Opens a file that is not there yet; EEXIST where it is. */
-  openNew(file: string): number
+  readonly openNew: (file: string) => number
   /** Writes bytes behind what was written, and says how many: it may be fewer than were given. */
-  write(opened: number, bytes: Uint8Array): number
-  chmod(opened: number, mode: number): void
-  fsync(opened: number): void
-  close(opened: number): void
-  rename(from: string, to: string): void
+  readonly write: (opened: number, bytes: Uint8Array) => number
+  readonly chmod: (opened: number, mode: number) => void
+  readonly fsync: (opened: number) => void
+  readonly close: (opened: number) => void
+  readonly rename: (from: string, to: string) => void
   /** Takes a file away; all is well where it is not there. */
-  remove(file: string): void
+  readonly remove: (file: string) => void
   /** Makes a folder, in one that is there; all is well where it is there already. */
-  makeFolder(folder: string): void
+  readonly makeFolder: (folder: string) => void
   /** Makes sure that the names in a folder outlive a power cut. */
-  fsyncFolder(folder: string): void
+  readonly fsyncFolder: (folder: string) => void
   /** The process that saves, as a part of file names: `[0-9a-z_-]+`, unlike that of any other. */
   readonly owner: string
   /** What is known of the process that made a file with its name in it. */
-  ownerOf(owner: string, file: string): OwnerState
+  readonly ownerOf: (owner: string, file: string) => OwnerState
   /** Does nothing for so many milliseconds. */
-  wait(milliseconds: number): void
+  readonly wait: (milliseconds: number) => void
 }
 
 export interface OwnerState {

@@ -1,5 +1,8 @@
 import { applyEdits, type Edit } from '../model/edit.ts'
 
+/** The column of a tag file with what a tag looked like when it stood in a transcript. */
+export const inlineColumn = 'inline'
+
 /** A tag to be written into a text, behind its words. */
 export interface InlinePut {
   readonly code: string

@@ -21,7 +21,8 @@ export interface TakenTags {
 
 /**
  * Takes the inline tags out of a transcript's text, with the blanks before each; `codings` has one for each tag, in their
- * order. Put in again by `putInlineTags` the text is as it was.
+ * order. Put in again by `putInlineTags` the text
+ * is as it was, but that a mark such as `[[uid: 1]]` between words and tag then stands behind the tag.
  */
 export function takeInlineTags(
   source: Source,

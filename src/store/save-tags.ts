@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { Failure } from '../model/failure.ts'
-import type { Localised } from '../model/language.ts'
 import type { Tag } from '../model/tag.ts'
 import { saveBase } from './base-text.ts'
 import type { Disk } from './disk.ts'
 import { refuseLoss } from './ledger.ts'
 import { isHeld, type Lock, withLock } from './lock.ts'
 import { type Conflict, mergeTags, type OtherChange, type TagChange } from './merge-tags.ts'
+import { hashOf, openNow } from './open-now.ts'
 import { saysSame, withOwnIds } from './same-ids.ts'
-import { asWritten, bytesOf, emptyFile, type OpenedTags, openTags } from './tag-bytes.ts'
+import { asWritten, bytesOf } from './tag-bytes.ts'
 import type { TagFile } from './tag-file.ts'
 import { clearLeftovers, makeFolders, replaceFile, tellingOf } from './write-file.ts'
 
@@ -119,30 +118,6 @@ function isAsNow(tags: readonly Tag[], now: readonly Tag[]): boolean {
   })
 }
 
-interface OpenedNow {
-  readonly opened: Extract<OpenedTags, { readonly kind: 'tags' }>
-  readonly read: string | undefined
-}
-
-/** The file as it is on the disk; one that cannot be read whole is not touched. */
-function openNow(disk: Disk, file: string): OpenedNow {
-  const bytes = disk.read(file)
-  if (bytes === undefined)
-    return { opened: { kind: 'tags', file: emptyFile(file), mark: false }, read: undefined }
-  const opened = openTags(bytes, file)
-  if (opened.kind === 'failure') throw unreadable(file, opened.message)
-  const [wrong = { nl: '', en: '' }] = opened.file.diagnostics.map(({ message }) => message)
-  if (!opened.file.readable) throw unreadable(file, wrong)
-  return { opened, read: hashOf(bytes) }
-}
-
-function unreadable(file: string, { nl, en }: Localised): Failure {
-  return new Failure({
-    nl: `${file} is niet te lezen, en blijft zoals het is: ${nl}`,
-    en: `${file} cannot be read, and stays as it is: ${en}`,
-  })
-}
-
 function tagsOf({ tags }: TagFile): readonly Tag[] {
   return withOwnIds(tags).lines.map(({ value }) => value)
 }
@@ -160,8 +135,4 @@ function isStill(
   }
   const bytes = disk.read(lock.file)
   return (bytes && hashOf(bytes)) === read
-}
-
-export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -7,6 +7,7 @@ import type { Transcript } from '../model/transcript.ts'
 import { createFindings, type Findings } from '../read/findings.ts'
 import { checkedCode, fitsRole, type TagReading } from '../read/tags.ts'
 import type { Anchored } from './anchor.ts'
+import { withOwnIds } from './same-ids.ts'
 import { type ReadTag, readTagFile } from './tag-file.ts'
 import { type BaseTexts, createTagPlacer } from './tag-places.ts'
 
@@ -36,6 +37,7 @@ export function readTagCodings(source: Source, context: TagContext): TagReading 
     if (tag.value.status === 'reject') rejections.push({ ...shared, name: context.coder })
     else codings.push({ ...shared, span, ...byPerson(context.coder) })
   }
+  tellSameIds(file.tags, findings)
   tellMoved(placed, context, findings)
   return { codings, rejections, diagnostics: [...file.diagnostics, ...findings.diagnostics] }
 }
@@ -45,14 +47,17 @@ export interface PlacedTag extends ReadTag {
   readonly place: Anchored
 }
 
-/** Where the tags that were not taken back stand in their transcript as it is now. */
+/**
+ * Where the tags that were not taken back stand in their transcript as it is now. Git puts the lines of two branches together:
+ * what was deleted in one is deleted.
+ */
 export function placeTags(
   tags: readonly ReadTag[],
   { transcript, bases }: Pick<TagContext, 'transcript' | 'bases'>,
 ): readonly PlacedTag[] {
   const placer = createTagPlacer(transcript.source, bases)
-  return tags
-    .filter(({ value }) => value.status !== 'deleted')
+  return withOwnIds(tags)
+    .lines.filter(({ value }) => value.status !== 'deleted')
     .map((tag) => ({ ...tag, place: placer(tag.value) }))
 }
 
@@ -75,6 +80,26 @@ function tellMoved(
       en: 'record the new places with “rodedraad tags --fix”',
     },
   })
+}
+
+/** An id that two lines have, which say different things. */
+function tellSameIds(tags: readonly ReadTag[], findings: Findings): void {
+  for (const { value, span } of withOwnIds(tags).differing) {
+    const deleted = value.status === 'deleted'
+    findings.warning(
+      'duplicate-tag-id',
+      span,
+      deleted
+        ? {
+            nl: 'het id van deze tag is ook dat van een verwijderde tag; deze telt dus niet mee',
+            en: 'the id of this tag is that of a deleted tag too; so this one does not count',
+          }
+        : {
+            nl: 'het id van deze tag is ook dat van een andere; beide tellen mee',
+            en: 'the id of this tag is that of another too; both count',
+          },
+    )
+  }
 }
 
 function byPerson(name: string): Pick<Coding, 'by' | 'negated' | 'echo'> {

@@ -4,8 +4,8 @@ import type { Disk } from '../../src/store/disk.ts'
 export interface MemoryDisk extends Disk {
   /** Path → content; a folder is undefined. */
   readonly files: ReadonlyMap<string, Uint8Array | undefined>
-  put(file: string, content: string | Uint8Array): void
-  text(file: string): string | undefined
+  readonly put: (file: string, content: string | Uint8Array) => void
+  readonly text: (file: string) => string | undefined
 }
 
 /** What a system says that cannot do a step. */

@@ -1,11 +1,10 @@
-import { type Command } from 'commander'
 import { Failure } from '../../model/failure.ts'
 import { type Localised, say } from '../../model/language.ts'
 import type { DefineCommand } from '../command.ts'
-import { helpInLanguage } from '../command-language.ts'
 import { addOutputOptions, type OutputOptions } from '../options.ts'
 import type { WhereOptions } from '../project-folder.ts'
 import { type Exit, exit, type Session } from '../session.ts'
+import { addTagsPlace, defineExport, defineFinish, defineImport } from '../tags-subcommands.ts'
 
 interface TagsOptions extends WhereOptions, OutputOptions {
   readonly coder?: string
@@ -18,15 +17,6 @@ const texts = {
   paths: {
     nl: 'projectmap, transcripten of mappen; laat je dit weg, dan het project waarin je staat',
     en: 'project folder, transcripts or folders; the project that you are in when left out',
-  },
-  project: { nl: 'map met rodedraad.yaml', en: 'folder with rodedraad.yaml' },
-  codebook: {
-    nl: 'codeboek, in plaats van dat van het project',
-    en: 'codebook, instead of the project’s',
-  },
-  speakers: {
-    nl: 'tekst zonder sprekers: elke alinea is een beurt',
-    en: 'text without speakers: every paragraph is a turn',
   },
   coder: { nl: 'alleen de tags van deze codeur', en: 'only the tags of this coder' },
   fix: {
@@ -43,24 +33,18 @@ const formats = ['text', 'md', 'html', 'json', 'csv'] as const
 
 export const define: DefineCommand = (command, session, end) => {
   const text = (key: keyof typeof texts): string => say(texts[key], session.language)
-  addPlace(command.argument('[paden...]', text('paths')), session)
+  addTagsPlace(command.argument('[paden...]', text('paths')), session)
     .option('--coder <naam>', text('coder'))
     .option('--fix', text('fix'))
     .option('--interactive', text('interactive'))
-  addOutputOptions(command, session.language, formats)
-    .enablePositionalOptions()
-    .action(async (paths: string[], options: TagsOptions) => {
+  addOutputOptions(command, session.language, formats).action(
+    async (paths: string[], options: TagsOptions) => {
       end(await runTags(paths, options, session))
-    })
-}
-
-/** Where the project is, and how its transcripts are read. */
-function addPlace(command: Command, { language }: Session): Command {
-  helpInLanguage(command, language)
-  return command
-    .option('--project <map>', say(texts.project, language))
-    .option('--codebook <bestand>', say(texts.codebook, language))
-    .option('--no-speakers', say(texts.speakers, language))
+    },
+  )
+  defineImport(command, session, end)
+  defineExport(command, session, end)
+  defineFinish(command, session, end)
 }
 
 async function runTags(paths: string[], options: TagsOptions, asked: Session): Promise<Exit> {
@@ -81,7 +65,7 @@ async function runTags(paths: string[], options: TagsOptions, asked: Session): P
   }
   // As they stand after what was saved.
   const standings = surveyTags(workspace, options, session).tags.map(tagStanding)
-  await emit(tagsReport(standings), options, session)
+  await emit(tagsReport(standings, survey.tags.map(tagStanding)), options, session)
   return wrong || standings.some(({ lost }) => lost.length > 0) ? exit.found : exit.ok
 }
 

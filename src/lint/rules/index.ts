@@ -17,6 +17,7 @@ import { duplicateId } from './duplicate-id.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { duplicateLabel } from './duplicate-label.ts'
 import { duplicateTranscriptId } from './duplicate-transcript-id.ts'
+import { duplicateTagId } from './duplicate-tag-id.ts'
 import { emptyCell } from './empty-cell.ts'
 import { emptyCodebook } from './empty-codebook.ts'
 import { emptyTranscript } from './empty-transcript.ts'
@@ -191,6 +192,7 @@ export const rules: readonly Rule[] = [
   uncountedTag,
   brokenTagFile,
   lostTag,
+  duplicateTagId,
   movedTag,
   orphanedTags,
   missingAttribute,
