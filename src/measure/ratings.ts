@@ -44,15 +44,30 @@ function distinct<Value>(rows: readonly (readonly (Value | undefined)[])[]): rea
 /** Of every unit that has at least so many ratings: which values it was given, and how often. */
 export function tallies({ units }: Ratings, least: number): readonly UnitTally[] {
   return units.flatMap(({ values, times }) => {
-    const counts = new Map<number, number>()
-    let total = 0
-    for (const value of values) {
-      if (value === undefined) continue
-      counts.set(value, (counts.get(value) ?? 0) + 1)
-      total += 1
-    }
-    return times > 0 && total >= least ? [{ counts: [...counts], total, times }] : []
+    if (times === 0) return []
+    const tally = tallyOf(values)
+    return tally.total >= least ? [{ ...tally, times }] : []
   })
+}
+
+type Tally = Omit<UnitTally, 'times'>
+
+/** What was drawn a thousand times need not be counted as often. */
+const counted = new WeakMap<RatedUnit['values'], Tally>()
+
+function tallyOf(values: RatedUnit['values']): Tally {
+  const before = counted.get(values)
+  if (before !== undefined) return before
+  const counts = new Map<number, number>()
+  let total = 0
+  for (const value of values) {
+    if (value === undefined) continue
+    counts.set(value, (counts.get(value) ?? 0) + 1)
+    total += 1
+  }
+  const tally = { counts: [...counts], total }
+  counted.set(values, tally)
+  return tally
 }
 
 /** How many units there are. */
