@@ -1,3 +1,5 @@
+import type { Unit } from './unit.ts'
+
 /** Why a coefficient or its interval has no value; report/ has the sentences. */
 export type Why =
   | 'one-coder'
@@ -102,4 +104,68 @@ export interface ValueAgreement {
   /** How often it was given. */
   readonly count: number
   readonly estimates: readonly Estimate[]
+}
+
+/** What coders of transcripts agree on. */
+export interface CoderAgreement {
+  readonly coders: readonly string[]
+  readonly unit: Unit
+  readonly plan: DrawingPlan
+  /** Ids of the transcripts that were compared. */
+  readonly transcripts: readonly string[]
+  readonly leftOut: readonly LeftOut[]
+  /** Turns, or what these were divided into, that count in the transcripts that were compared. */
+  readonly units: number
+  /** Codes that one of the coders gave somewhere; those that nobody gave are only counted. */
+  readonly codes: readonly CodeAgreement[]
+  readonly neverGiven: number
+  /** Of all codes together: what a coder gave a unit is a set. */
+  readonly sets: readonly Estimate[]
+  /** Boundaries of all codes together; undefined where what was tagged has been divided. */
+  readonly boundaries: readonly Estimate[] | undefined
+  readonly disagreements: readonly Disagreement[]
+}
+
+/** A transcript that was not compared, since not all of the coders worked on it. */
+export interface LeftOut {
+  readonly transcript: string
+  readonly coders: readonly string[]
+}
+
+export interface CodeAgreement {
+  readonly code: string
+  readonly label: string
+  readonly counts: CodeCounts
+  readonly estimates: readonly Estimate[]
+  readonly boundaries: readonly Estimate[]
+}
+
+/** Of the units that all coders judged: to how many who gave the code. */
+export interface CodeCounts {
+  readonly units: number
+  readonly all: number
+  readonly none: number
+  /** By coder, whatever the others did. */
+  readonly byCoder: readonly number[]
+  /** By coder, where no other did. */
+  readonly alone: readonly number[]
+}
+
+/** A unit to which coders gave different codes. */
+export interface Disagreement {
+  readonly transcript: string
+  /** 0-based over all turns, or over what these were divided into. */
+  readonly turn: number
+  readonly line: number
+  readonly speaker: string
+  readonly text: string
+  /** Codes that all of them gave. */
+  readonly shared: readonly string[]
+  readonly codes: readonly CodeDisagreement[]
+}
+
+export interface CodeDisagreement {
+  readonly code: string
+  /** By coder whether he gave it; undefined for one who did not work on the transcript. */
+  readonly given: readonly (boolean | undefined)[]
 }

@@ -161,18 +161,19 @@ function collect(
   const coders = new Set<string>()
   const units = new Map<string, UnitLines>()
   for (const line of lines) {
-    const { unit = '', coder = '', interview = '', value = '' } = line.fields
-    if (unit === '' || coder === '') {
-      reportNameless(unit === '' ? 'unit' : 'coder', line.span, findings)
+    const { unit, coder } = line.fields
+    if (!unit || !coder) {
+      reportNameless(unit ? 'coder' : 'unit', line.span, findings)
       continue
     }
     coders.add(coder)
-    const own = units.get(unit) ?? { interview, given: new Map<string, Given>() }
+    const own = units.get(unit) ?? {
+      interview: line.fields.interview,
+      given: new Map<string, Given>(),
+    }
     units.set(unit, own)
-    const before = own.given.get(coder)
-    if (before !== undefined) reportTwice(line, before, findings)
-    const { span } = line
-    own.given.set(coder, before ?? { value: valueOf(value, reading, { span, findings }), span })
+    take(line, own.given, (value) => valueOf(value, reading, { span: line.span, findings }))
+    if (own.given.get(coder)?.line !== line) reportTwice(line, own.given.get(coder), findings)
   }
   return {
     coders: [...coders],
@@ -184,14 +185,24 @@ function collect(
   }
 }
 
+/** Keeps what a coder gave a unit first. */
+function take(
+  line: Line,
+  given: Map<string, Given>,
+  read: (value: string) => string | undefined,
+): void {
+  const { coder = '', value = '' } = line.fields
+  if (!given.has(coder)) given.set(coder, { value: read(value), line })
+}
+
 interface UnitLines {
-  readonly interview: string
+  readonly interview: string | undefined
   readonly given: Map<string, Given>
 }
 
 interface Given {
   readonly value: string | undefined
-  readonly span: Span
+  readonly line: Line
 }
 
 function reportNameless(column: 'unit' | 'coder', span: Span, findings: Findings): void {
@@ -201,15 +212,11 @@ function reportNameless(column: 'unit' | 'coder', span: Span, findings: Findings
   })
 }
 
-function reportTwice(
-  { fields, span }: Line,
-  before: { readonly span: Span },
-  findings: Findings,
-): void {
+function reportTwice({ fields, span }: Line, before: Given | undefined, findings: Findings): void {
   const { unit = '', coder = '' } = fields
   findings.error(ratings, span, {
     nl: `“${coder}” gaf “${unit}” al een waarde; een codeur geeft elke eenheid er één`,
     en: `“${coder}” gave “${unit}” a value before; a coder gives every unit one`,
-    related: [before.span],
+    related: before === undefined ? [] : [before.line.span],
   })
 }

@@ -129,7 +129,8 @@ async function runAgree(paths: string[], options: AgreeOptions, session: Session
     return agreeOnSheet({ ...options, ratings, level: level ?? 'nominal', values, plan }, session)
   }
   if (level !== undefined || values !== undefined) throw usage(refusals.level)
-  throw usage(refusals.level)
+  const { agreeOnProject } = await import('../agree-project.ts')
+  return agreeOnProject({ ...options, paths, plan }, session)
 }
 
 /** What is about transcripts does not go with a file of ratings. */
