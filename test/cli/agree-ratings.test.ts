@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { folderWith, run } from './run.ts'
 
-type Sheet = {
+interface Sheet {
   readonly coefficients: Readonly<Record<string, number | null>>
   readonly undefined: Readonly<Record<string, string>>
   readonly intervals: Readonly<Record<string, { low: number; high: number; draws: number } | null>>
