@@ -29,6 +29,7 @@ export function smallCorpus(yaml: string, texts: readonly string[], unit: Unit =
       counted,
       codings: joinCodings(codings, tags.codings, []),
       rejections: [],
+      coders: [],
     })
   })
   const errors = found.filter(({ severity }) => severity === 'error')

@@ -150,7 +150,9 @@ export function orphans(
   return [...tagFiles]
     .filter(([id]) => !ids.has(id))
     .flatMap(([id, files]) =>
-      files.map(({ file }) => orphanedTags(openOneOfMany(file, session).source, id)),
+      files.flatMap(({ file }) =>
+        file === undefined ? [] : [orphanedTags(openOneOfMany(file, session).source, id)],
+      ),
     )
 }
 

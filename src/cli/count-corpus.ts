@@ -197,5 +197,6 @@ function withoutWords({
     words: new Uint32Array(each.length),
     codings: [],
     rejections: [],
+    coders: [],
   }
 }

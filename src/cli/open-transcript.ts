@@ -5,7 +5,7 @@ import { type Diagnostic, isBrokenYaml } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { interviewer, type Transcript } from '../model/transcript.ts'
 import { inlineCodings, type TagReading } from '../read/tags.ts'
-import type { TagFile } from '../read/tags-csv.ts'
+import type { TagContext } from '../store/tag-codings.ts'
 import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
 import { uncountedTags } from './corpus-checks.ts'
 import { openBytes, openOneOfMany, type Where } from './sources.ts'
@@ -37,12 +37,12 @@ export interface OpeningContext {
   readonly divide: (coded: CodedTranscript) => CodedTranscript
 }
 
-export type TagReader = (source: Source, file: TagFile) => TagReading
+export type TagReader = (source: Source, context: TagContext) => TagReading
 
 /** Few projects have tag files yet, and the rest need not wait for what reads them. */
 export async function loadTagReader({ size }: TagFiles): Promise<TagReader> {
   if (size === 0) return () => ({ codings: [], rejections: [], diagnostics: [] })
-  return (await import('../read/tags-csv.ts')).readTagsCsv
+  return (await import('../store/tag-codings.ts')).readTagCodings
 }
 
 /** Reads and codes one transcript, with the tags that people gave it. */
@@ -63,8 +63,14 @@ export function openTranscript(file: string, context: OpeningContext): OpenTrans
   const { codings, words } = code(transcript)
   const counted = transcript.turns.map(({ role }) => role !== interviewer || context.interviewer)
   const rejections = context.keepsRejected === true ? [] : tags.rejections
-  const joined = joinCodings(codings, tags.codings, rejections)
-  const coded = { ...transcript, words, counted, codings: joined, rejections: tags.rejections }
+  const coded = {
+    ...transcript,
+    words,
+    counted,
+    codings: joinCodings(codings, tags.codings, rejections),
+    rejections: tags.rejections,
+    coders: tags.coders,
+  }
   return {
     hashes: [hash, ...tags.hashes],
     // Last of all: what keywords, tags and rejections are about is the whole turn.
@@ -82,14 +88,16 @@ export function openTranscript(file: string, context: OpeningContext): OpenTrans
 function openTags(
   reading: TranscriptReading,
   { workspace, where, tagFiles, readTags }: OpeningContext,
-): TagReading & { readonly hashes: readonly string[] } {
+): TagReading & Pick<CodedTranscript, 'coders'> & { readonly hashes: readonly string[] } {
   const { codebook, diagnostics: said } = workspace
   // Without (some of) its codes tags would be called unknown, where it is the codebook that is wrong.
   if (isBrokenYaml(codebook.source, said) || codebook.codes.length === 0) {
-    return { codings: [], rejections: [], diagnostics: [], hashes: [] }
+    return { codings: [], rejections: [], diagnostics: [], hashes: [], coders: [] }
   }
   const { transcript } = reading
-  const files = (tagFiles.get(transcript.id) ?? []).map(({ file, coder }) => {
+  const places = tagFiles.get(transcript.id) ?? []
+  const files = places.flatMap(({ file, coder }) => {
+    if (file === undefined) return []
     const { source, hash, diagnostics } = openOneOfMany(file, where)
     const read = readTags(source, { transcript, codebook, coder })
     return { ...read, hash, diagnostics: [...diagnostics, ...read.diagnostics] }
@@ -100,5 +108,6 @@ function openTags(
     rejections: readings.flatMap((one) => one.rejections),
     diagnostics: readings.flatMap((one) => one.diagnostics),
     hashes: files.map(({ hash }) => hash),
+    coders: places.map(({ coder, finished }) => ({ name: coder, finished })),
   }
 }

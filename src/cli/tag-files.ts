@@ -1,25 +1,42 @@
 import path from 'node:path'
 import { isFolder, namesIn } from './files.ts'
 
-/** Transcript id → the tag files that coders have for it. */
+/** Transcript id → what coders have of it. */
 export type TagFiles = ReadonlyMap<string, readonly TagFilePlace[]>
 
 interface TagFilePlace {
-  readonly file: string
   readonly coder: string
+  /** undefined where the coder finished the transcript without a single tag. */
+  readonly file: string | undefined
+  readonly finished: boolean
 }
 
-/** The files of `tags/<coder>/<transcript>.csv`, coders by name. */
+/** The files of `tags/<coder>/<transcript>.csv` and the marks `<transcript>.finished` beside them, coders by name. */
 export function findTagFiles(tags: string): TagFiles {
   const found = new Map<string, TagFilePlace[]>()
   for (const coder of namesIn(tags)) {
     const folder = path.join(tags, coder)
     if (coder.startsWith('.') || !isFolder(folder)) continue
-    for (const name of namesIn(folder)) {
-      if (!name.toLowerCase().endsWith('.csv') || name.startsWith('.')) continue
-      const id = name.slice(0, -'.csv'.length).normalize('NFC')
-      found.set(id, [...(found.get(id) ?? []), { file: path.join(folder, name), coder }])
+    for (const [id, place] of filesOf(folder)) {
+      found.set(id, [...(found.get(id) ?? []), { coder, ...place }])
     }
+  }
+  return found
+}
+
+function filesOf(folder: string): ReadonlyMap<string, Omit<TagFilePlace, 'coder'>> {
+  const found = new Map<string, Omit<TagFilePlace, 'coder'>>()
+  for (const name of namesIn(folder)) {
+    const [, id = '', extension = ''] =
+      /^(?<id>[^.].*)\.(?<extension>csv|finished)$/iu.exec(name) ?? []
+    if (id === '') continue
+    const key = id.normalize('NFC')
+    const known = found.get(key) ?? { file: undefined, finished: false }
+    const isTags = extension.toLowerCase() === 'csv'
+    found.set(
+      key,
+      isTags ? { ...known, file: path.join(folder, name) } : { ...known, finished: true },
+    )
   }
   return found
 }

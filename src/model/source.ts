@@ -83,6 +83,25 @@ export function pointAt(source: Source, offset: number): Position {
   return { line, column: offset - start - between + 1 }
 }
 
+/** How many Unicode code points stand before an offset. */
+export function pointsBefore(source: Source, offset: number): number {
+  return offset - countBelow(wideIn(source), offset)
+}
+
+/** The offset behind so many code points; the length of the text where it has not so many. */
+export function offsetAfter(source: Source, points: number): number {
+  const wide = wideIn(source)
+  // The place of a wide character among code points is its offset without those before it.
+  let low = 0
+  let high = wide.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((wide[middle] ?? 0) - middle < points) low = middle + 1
+    else high = middle
+  }
+  return Math.min(points + low, source.text.length)
+}
+
 /** Where characters begin that take two places in UTF-16. */
 function wideIn(source: Source): readonly number[] {
   const known = widePoints.get(source)

@@ -5,10 +5,10 @@ import { compare } from './axis.ts'
 /** The keywords as one coder among people; a person of this name goes before it. */
 export const keywordCoders = ['trefwoorden', 'keywords'] as const
 
-/** Who worked on a transcript: whoever tagged or rejected something in it. */
-export function workedOn({ codings, rejections }: CodedTranscript): ReadonlySet<string> {
+/** Who worked on a transcript: whoever has tags for it, finished it, or is named with the tags in its text. */
+export function workedOn({ codings, coders }: CodedTranscript): ReadonlySet<string> {
   const names = codings.flatMap(({ by }) => (by.kind === 'person' ? by.name : []))
-  return new Set([...names, ...rejections.map(({ name }) => name)])
+  return new Set([...coders.map(({ name }) => name), ...names])
 }
 
 /** Everybody who worked on one of the transcripts. */
@@ -19,6 +19,8 @@ export function codersOf({ transcripts }: Corpus): readonly string[] {
 /** Somebody to compare, and how to know his codings. */
 export interface ComparedCoder {
   readonly name: string
+  /** False for the keywords. */
+  readonly person: boolean
   readonly gave: (coding: Coding) => boolean
   readonly workedOn: (transcript: CodedTranscript) => boolean
 }
@@ -28,6 +30,7 @@ export function comparedCoder(name: string, people: readonly string[]): Compared
   const isKeywords = keywordCoders.some((one) => one === name) && !people.includes(name)
   return {
     name,
+    person: !isKeywords,
     gave: ({ by }) =>
       isKeywords ? by.kind === 'keyword' : by.kind === 'person' && by.name === name,
     workedOn: (transcript) => isKeywords || workedOn(transcript).has(name),

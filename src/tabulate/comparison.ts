@@ -44,7 +44,9 @@ export function compareCoders(corpus: Corpus, question: ComparisonQuestion): Com
       .filter((one) => !isKept(one))
       .map(({ transcript, worked }) => ({
         transcript: transcript.id,
-        coders: coders.filter((_, index) => worked[index] === true).map(({ name }) => name),
+        coders: coders
+          .filter(({ person }, index) => person && worked[index] === true)
+          .map(({ name }) => name),
       })),
     codes,
     neverGiven: own.length - codes.length,

@@ -64,6 +64,7 @@ function coded({ kind, turns, tags = [], rejections = [], ...options }: Said): C
     counted: transcript.turns.map(({ role }) => role !== interviewer || counts),
     codings: joinCodings(codings, given, taken),
     rejections: taken,
+    coders: [],
   }
 }
 

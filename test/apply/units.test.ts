@@ -33,6 +33,7 @@ function coded(text: string, rejections: readonly Rejection[] = []): CodedTransc
     ...transcript,
     words,
     rejections,
+    coders: [],
     counted: transcript.turns.map(({ role }) => role !== interviewer),
     codings: joinCodings(codings, inlineCodings(reading, book).codings, rejections),
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readCodebookYaml } from '../../src/read/codebook-yaml.ts'
 import { inlineCodings } from '../../src/read/tags.ts'
-import { readTagsCsv } from '../../src/read/tags-csv.ts'
+import { readTagCodings } from '../../src/store/tag-codings.ts'
 import { lines } from './findings.ts'
 import { reading } from './reading.ts'
 
@@ -23,7 +23,7 @@ describe('a tag for a role that the code does not apply to is refused, for it wo
     const { transcript } = reading(text)
     const csv = 'code,status,quote,start,end\nkind/plezier,tag,Leuk,8,12\n'
     const file = { transcript, codebook, coder: 'anna' }
-    const { codings, diagnostics } = readTagsCsv({ path: 'a.csv', text: csv }, file)
+    const { codings, diagnostics } = readTagCodings({ path: 'a.csv', text: csv }, file)
     expect(codings).toEqual([])
     expect(lines(diagnostics)).toEqual([expect.stringContaining('to kind only, not to “ouder”')])
   })
