@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { run } from './run.ts'
+import { folderWith, run } from './run.ts'
 
 /*
  * test/projects/dubbel: ten turns of parents in three interviews that anna and bram both coded.
@@ -115,6 +116,23 @@ test('with --all a coder who did not work on a transcript gave no judgement ther
   expect(code(found, 'rust')).toMatchObject({ units: 10 })
   expect(code(found, 'rust')?.coefficients.cohen_kappa).toBeCloseTo(0.16 / 0.46, 12)
   expect(await agree('--no-only-double-coded')).toEqual(found)
+})
+
+test('who finished a transcript without a tag worked on it, and gave nothing', async () => {
+  const text = 'MOEDER: Er is rust.\n\nMOEDER: Verder niets.\n'
+  const cwd = await folderWith({
+    'rodedraad.yaml': 'codebook: codeboek.yaml\ntranscripts: [r-1.txt]\n',
+    'codeboek.yaml': 'codes:\n  rust: { label: Rust, manual: true }\n',
+    'r-1.txt': text,
+    'tags/anna/r-1.csv': `code,status,quote,start,end\nrust,tag,rust,14,18\n`,
+    'tags/bram/r-1.finished': `sha256-${createHash('sha256').update(text).digest('hex').slice(0, 16)}\n`,
+  })
+  const { stdout, stderr } = await run(['agree', '--format', 'json'], { cwd })
+  expect(stderr).toBe('')
+  expect(JSON.parse(stdout)).toMatchObject({
+    coders: ['anna', 'bram'],
+    codes: [{ counts: { all: 0, none: 1, only: { anna: 1, bram: 0 } } }],
+  })
 })
 
 test('the keywords are a coder too, with what people rejected', async () => {
