@@ -26,6 +26,8 @@ export interface CorpusOptions extends WhereOptions {
   readonly interviewer?: boolean
   /** False for text without speakers: every paragraph is a turn. */
   readonly speakers?: boolean
+  /** Keep the keywords' codings that a person rejected, to compare the keywords with people. */
+  readonly keepsRejected?: boolean
   /** What is coded and counted; the turn where nothing is said. */
   readonly unit?: Unit
 }
@@ -101,6 +103,7 @@ async function openAll(
     tagFiles,
     interviewer: counts,
     withoutSpeakers: options.speakers === false,
+    keepsRejected: options.keepsRejected,
     code: keywordCoder(workspace.codebook, { interviewer: counts }),
     readTags: await loadTagReader(tagFiles),
     divide: turnDivider(options.unit ?? 'turn'),

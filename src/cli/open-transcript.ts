@@ -31,6 +31,8 @@ export interface OpeningContext {
   readonly readTags: TagReader
   /** What came by standard input, if that was named. */
   readonly typed: Uint8Array
+  /** Whether what a person rejected stays with what the keywords coded. */
+  readonly keepsRejected?: boolean | undefined
   /** Divides turns into the units that are counted. */
   readonly divide: (coded: CodedTranscript) => CodedTranscript
 }
@@ -60,12 +62,12 @@ export function openTranscript(file: string, context: OpeningContext): OpenTrans
   const tags = openTags(reading, context)
   const { codings, words } = code(transcript)
   const counted = transcript.turns.map(({ role }) => role !== interviewer || context.interviewer)
-  const joined = joinCodings(codings, tags.codings, tags.rejections)
+  const rejections = context.keepsRejected === true ? [] : tags.rejections
   const coded = {
     ...transcript,
     words,
     counted,
-    codings: joined,
+    codings: joinCodings(codings, tags.codings, rejections),
     rejections: tags.rejections,
     coders: tags.coders,
   }
