@@ -10,7 +10,7 @@ import { projectAbove, type WhereOptions } from './project-folder.ts'
 import { sheetReader } from './read-sheet.ts'
 import type { Session } from './session.ts'
 import { openOneOfMany, showDiagnostics } from './sources.ts'
-import { findTagFiles, type TagFiles } from './tag-files.ts'
+import { baseTexts, findTagFiles, type TagFiles } from './tag-files.ts'
 import { newTagId, openTagStore, type TagStore } from './tag-store.ts'
 import { openWorkspace } from './workspace.ts'
 
@@ -39,8 +39,9 @@ export async function openDesk(
   const session = inLanguageOf(workspace, asked)
   const folder = path.resolve(workspace.folder, workspace.project.tags)
   const tagFiles = findTagFiles(folder)
+  const bases = baseTexts(folder)
   const keywords = codesOf(workspace.codebook)
-  const reader = sheetReader(workspace, options, { session, tagFiles, coder, keywords })
+  const reader = sheetReader(workspace, options, { session, tagFiles, bases, coder, keywords })
   const read = workspace.files.map((file) => ({ file, ...reader(file) }))
   const sheets = read.flatMap(({ sheet }) => sheet ?? [])
   const told = [

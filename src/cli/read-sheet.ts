@@ -7,6 +7,7 @@ import { interviewer, type Transcript } from '../model/transcript.ts'
 import { inlineCodings } from '../read/tags.ts'
 import { readTranscript } from '../read/transcript.ts'
 import { readTagCodings } from '../store/tag-codings.ts'
+import type { BaseTexts } from '../store/tag-places.ts'
 import { textHash } from '../store/text-hash.ts'
 import type { DeskOptions } from './desk-options.ts'
 import type { Session } from './session.ts'
@@ -18,6 +19,7 @@ import type { Workspace } from './workspace.ts'
 export interface Around {
   readonly session: Session
   readonly tagFiles: TagFiles
+  readonly bases: BaseTexts
   readonly coder: string
   /** The part of the codebook whose keywords make suggestions. */
   readonly keywords: Codebook
@@ -68,13 +70,13 @@ interface OthersTagInTurn extends OthersTag {
 function othersWork(
   transcript: Transcript,
   codebook: Codebook,
-  { session, tagFiles, coder }: Around,
+  { session, tagFiles, coder, bases }: Around,
 ): readonly OthersTagInTurn[] {
   const files = tagFiles.get(transcript.id) ?? []
   return files.flatMap((place) => {
     if (place.file === undefined || place.coder === coder) return []
     const { source } = openOneOfMany(place.file, session)
-    const read = readTagCodings(source, { transcript, codebook, coder: place.coder })
+    const read = readTagCodings(source, { transcript, codebook, coder: place.coder, bases })
     return [...read.codings.map(tagOf), ...read.rejections.map(rejectionOf)]
   })
 }

@@ -12,6 +12,8 @@ export interface Io {
   readStdin(): Promise<Uint8Array>
   /** Standard input as the keys of a person; absent where nobody can type. */
   readonly keyboard?: Keyboard
+  /** Asks a person at the terminal for a line; undefined where there is no more. Absent where nobody can be asked. */
+  readonly ask?: (question: string) => Promise<string | undefined>
 }
 
 export interface Keyboard extends NodeJS.ReadableStream {

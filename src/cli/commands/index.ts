@@ -59,6 +59,15 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./code.ts'),
   },
   {
+    name: 'tags',
+    about: {
+      nl: 'toon de handmatige tags, en zoek ze terug als een transcript veranderd is',
+      en: 'show the manual tags, and find them again when a transcript has changed',
+    },
+    examples: ['rodedraad tags samples', 'rodedraad tags --fix', 'rodedraad tags --interactive'],
+    load: () => import('./tags.ts'),
+  },
+  {
     name: 'kwic',
     about: {
       nl: 'toon een woord of code met de woorden eromheen',
@@ -107,6 +116,20 @@ export const commands: readonly CommandEntry[] = [
       'rodedraad review samples --code ouders/proces --coder anna',
     ],
     load: () => import('./review.ts'),
+  },
+  {
+    name: 'agree',
+    about: {
+      nl: 'bereken of codeurs het met elkaar eens zijn, per code en met intervallen',
+      en: 'work out whether coders agree, by code and with intervals',
+    },
+    examples: [
+      'rodedraad agree --coders anna,bram',
+      'rodedraad agree --coders anna,bram,trefwoorden --unit sentence',
+      'rodedraad agree --disagreements',
+      'rodedraad agree --ratings waarden.csv --level ordinal --format json',
+    ],
+    load: () => import('./agree.ts'),
   },
   {
     name: 'check',
