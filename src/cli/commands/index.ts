@@ -59,6 +59,19 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./code.ts'),
   },
   {
+    name: 'resolve',
+    about: {
+      nl: 'beslis samen over verschillen tussen codeurs; ieders eigen tags blijven staan',
+      en: 'settle differences between coders; their own tags stay as they are',
+    },
+    examples: [
+      'rodedraad resolve samples --coders anna,bram',
+      'rodedraad agree samples --disagreements -o verschillen.csv',
+      'rodedraad resolve samples --decisions verschillen.csv',
+    ],
+    load: () => import('./resolve.ts'),
+  },
+  {
     name: 'tags',
     about: {
       nl: 'toon de handmatige tags, en zoek ze terug als een transcript veranderd is',
