@@ -28,6 +28,8 @@ export interface CorpusOptions extends WhereOptions {
   readonly speakers?: boolean
   /** What is coded and counted; the turn where nothing is said. */
   readonly unit?: Unit
+  /** Whether what people rejected stays among the keywords' codings: where these are what is judged. */
+  readonly keepsRejected?: boolean
 }
 
 export interface OpenCorpus {
@@ -101,6 +103,7 @@ async function openAll(
     tagFiles,
     interviewer: counts,
     withoutSpeakers: options.speakers === false,
+    keepsRejected: options.keepsRejected === true,
     code: keywordCoder(workspace.codebook, { interviewer: counts }),
     readTags: await loadTagReader(tagFiles),
     divide: turnDivider(options.unit ?? 'turn'),

@@ -26,6 +26,8 @@ export interface OpeningContext {
   /** Whether the interviewer's turns count. */
   readonly interviewer: boolean
   readonly withoutSpeakers: boolean
+  /** Whether keyword codings stay that people rejected. */
+  readonly keepsRejected?: boolean
   readonly code: (transcript: Transcript) => KeywordCoding
   readonly tagFiles: TagFiles
   readonly readTags: TagReader
@@ -60,7 +62,8 @@ export function openTranscript(file: string, context: OpeningContext): OpenTrans
   const tags = openTags(reading, context)
   const { codings, words } = code(transcript)
   const counted = transcript.turns.map(({ role }) => role !== interviewer || context.interviewer)
-  const joined = joinCodings(codings, tags.codings, tags.rejections)
+  const rejected = context.keepsRejected === true ? [] : tags.rejections
+  const joined = joinCodings(codings, tags.codings, rejected)
   const coded = {
     ...transcript,
     words,

@@ -90,8 +90,18 @@ export function andAgain(value: string, before: readonly string[]): readonly str
 
 export function addSelectionOptions(command: Command, language: Language): Command {
   const text = (key: keyof typeof texts): string => say(texts[key], language)
-  return addWhereOption(command, language)
-    .addOption(new Option('--source <bron>', text('source')).choices(sources).default('all'))
+  return addFlaggingOptions(
+    addWhereOption(command, language).addOption(
+      new Option('--source <bron>', text('source')).choices(sources).default('all'),
+    ),
+    language,
+  )
+}
+
+/** What to do with hits that are flagged, for a command that is about hits alone. */
+export function addFlaggingOptions(command: Command, language: Language): Command {
+  const text = (key: keyof typeof texts): string => say(texts[key], language)
+  return command
     .addOption(new Option('--negated <wat>', text('negated')).choices(flaggings).default('include'))
     .addOption(new Option('--echo <wat>', text('echo')).choices(flaggings).default('include'))
 }

@@ -85,6 +85,20 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./suggest.ts'),
   },
   {
+    name: 'evaluate',
+    about: {
+      nl: 'meet of de trefwoorden vinden wat iemand met de hand codeerde',
+      en: 'measure whether keywords find what somebody coded by hand',
+    },
+    examples: [
+      'rodedraad evaluate samples --coder anna',
+      'rodedraad evaluate samples --coder anna --code ouders --quotes 5',
+      'rodedraad evaluate samples --coder bram --unit sentence --negated exclude',
+      'rodedraad evaluate samples --coder anna -o evaluatie.csv',
+    ],
+    load: () => import('./evaluate.ts'),
+  },
+  {
     name: 'check',
     about: {
       nl: 'controleer of een codeboek (en een project) klopt',
