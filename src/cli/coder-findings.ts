@@ -1,5 +1,5 @@
 import type { Drawing } from '../measure/interval.ts'
-import type { EvaluationFindings } from '../report/evaluation-report.ts'
+import type { EvaluationFindings } from '../report/evaluation-findings.ts'
 import { coderBasis } from '../report/evaluation-report.ts'
 import type { Flagging } from '../tabulate/choices.ts'
 import { evaluate } from '../tabulate/evaluation.ts'

@@ -1,7 +1,7 @@
 import type { Localised } from '../model/language.ts'
 import { anyKind, quantity, thousands } from '../tabulate/columns.ts'
 import type { Evaluation } from '../tabulate/evaluation.ts'
-import type { EvaluationFindings } from './evaluation-report.ts'
+import type { EvaluationFindings } from './evaluation-findings.ts'
 
 /** How to read the numbers of all codes together, and how they were made. */
 export function overallNotes(findings: EvaluationFindings): readonly Localised[] {

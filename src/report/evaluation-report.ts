@@ -1,35 +1,15 @@
-import type { Codebook } from '../model/codebook.ts'
 import type { Corpus } from '../model/corpus.ts'
 import { unitOf } from '../model/division.ts'
 import type { Localised } from '../model/language.ts'
 import type { Block, Report } from '../model/report.ts'
 import { anyKind, quantity, thousands, unitNouns } from '../tabulate/columns.ts'
-import type { EvaluationOptions } from '../tabulate/evaluation.ts'
-import {
-  codeScoresTable,
-  keywordScoresTable,
-  overallTable,
-  type Variant,
-} from '../tabulate/evaluation-tables.ts'
+import { codeScoresTable, keywordScoresTable, overallTable } from '../tabulate/evaluation-tables.ts'
 import { evaluationRows } from '../tabulate/evaluation-rows.ts'
-import type { KeywordScore } from '../tabulate/keyword-scores.ts'
 import type { Verdict } from '../tabulate/verdicts.ts'
+import type { EvaluationFindings } from './evaluation-findings.ts'
 import { codeNotes, keywordNotes, overallNotes } from './evaluation-notes.ts'
 import { type MissedWords, mistakeSections } from './mistake-sections.ts'
 import { paragraph } from './writing.ts'
-
-/** What an evaluation found, of a coder who judged whole transcripts or of a sample. */
-export interface EvaluationFindings extends EvaluationOptions {
-  readonly codebook: Codebook
-  /** What was judged, and by whom. */
-  readonly basis: Localised
-  readonly coder: string
-  /** With what was asked for of the negated hits first. */
-  readonly variants: readonly Variant[]
-  readonly keywords: readonly KeywordScore[]
-  /** As the first of the variants has them. */
-  readonly verdicts: readonly Verdict[]
-}
 
 export interface EvaluationReportOptions {
   /** How many mistakes of a kind are quoted of a code. */

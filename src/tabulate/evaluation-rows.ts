@@ -2,7 +2,7 @@ import type { Codebook } from '../model/codebook.ts'
 import type { Localised } from '../model/language.ts'
 import type { Cell, Column, Table } from '../model/table.ts'
 import type { Outcomes } from '../measure/outcomes.ts'
-import type { Estimate, Scores } from './evaluation.ts'
+import type { Estimate, Scored, Scores } from './evaluation.ts'
 import { placeOf, type Variant } from './evaluation-tables.ts'
 import type { KeywordScore } from './keyword-scores.ts'
 
@@ -55,18 +55,18 @@ function variantRows(
   { negated, evaluation }: Variant,
 ): readonly (readonly Cell[])[] {
   const { micro, macro, byCode } = evaluation
-  const row = (what: string, code: string, outcomes: Outcomes | undefined, scores: Scores) => [
-    ...[what, negated, code, '', ''],
-    ...outcomeCells(outcomes),
+  const row = (names: readonly [string, string], scores: Scores & Partial<Scored>) => [
+    ...[names[0], negated, names[1], '', ''],
+    ...outcomeCells(scores.outcomes),
     ...[scores.precision, scores.recall, scores.f1].flatMap(cells),
     ...[null, null, null],
   ]
   return [
-    row('micro', '', micro.outcomes, micro),
-    row('macro', '', undefined, macro),
+    row(['micro', ''], micro),
+    row(['macro', ''], macro),
     ...codes.flatMap(({ id }) => {
       const scored = byCode.get(id)
-      return scored === undefined ? [] : [row('code', id, scored.outcomes, scored)]
+      return scored === undefined ? [] : [row(['code', id], scored)]
     }),
   ]
 }
