@@ -22,7 +22,7 @@ export function coderFindings(judged: JudgedCorpus, options: FindingOptions): Ev
   return {
     ...compared(all, { ...options, interviews, sampled: false }),
     codebook: corpus.codebook,
-    coder,
+    coder: { nl: coder, en: coder },
     basis,
   }
 }

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { Failure } from '../model/failure.ts'
 import { type Language, type Localised, say } from '../model/language.ts'
 import { units } from '../model/unit.ts'
 import { type Format, formats } from '../render/index.ts'
@@ -81,6 +82,21 @@ export function addReadingOptions(command: Command, language: Language): Command
 
 export function addWhereOption(command: Command, language: Language): Command {
   return command.option('--where <kenmerk=waarde>', say(texts.where, language), andAgain, [])
+}
+
+/** Reads a whole number, for an option. */
+export function wholeNumber(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value)
+    if (/^\d+$/u.test(value) && number >= least && number <= most) return number
+    throw new Failure(
+      {
+        nl: `“${value}” is geen heel getal van ${least} tot en met ${most}`,
+        en: `“${value}” is no whole number from ${least} to ${most}`,
+      },
+      { kind: 'usage' },
+    )
+  }
 }
 
 /** For an option that may be repeated. */

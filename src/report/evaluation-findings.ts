@@ -10,7 +10,8 @@ export interface EvaluationFindings extends EvaluationOptions {
   readonly codebook: Codebook
   /** What was judged, and by whom. */
   readonly basis: Localised
-  readonly coder: string
+  /** Who said so, as a sentence names them. */
+  readonly coder: Localised
   /** With what was asked for of the negated hits first. */
   readonly variants: readonly Variant[]
   readonly keywords: readonly KeywordScore[]

@@ -2,6 +2,7 @@ import type { Localised } from '../model/language.ts'
 import { anyKind, quantity, thousands } from '../tabulate/columns.ts'
 import type { Evaluation } from '../tabulate/evaluation.ts'
 import type { EvaluationFindings } from './evaluation-findings.ts'
+import { weightNote } from './sample-basis.ts'
 
 /** How to read the numbers of all codes together, and how they were made. */
 export function overallNotes(findings: EvaluationFindings): readonly Localised[] {
@@ -9,22 +10,23 @@ export function overallNotes(findings: EvaluationFindings): readonly Localised[]
   const [shown] = variants
   return [
     {
-      nl: `Goed: trefwoorden vonden de code en ${coder} gaf hem; Fout: trefwoorden vonden hem en ${coder} gaf hem niet; Gemist: ${coder} gaf hem en trefwoorden vonden hem niet.`,
-      en: `Right: keywords found the code and ${coder} gave it; Wrong: keywords found it and ${coder} did not give it; Missed: ${coder} gave it and keywords did not find it.`,
+      nl: `Goed: trefwoorden vonden de code en ${coder.nl} gaf hem; Fout: trefwoorden vonden hem en ${coder.nl} gaf hem niet; Gemist: ${coder.nl} gaf hem en trefwoorden vonden hem niet.`,
+      en: `Right: keywords found the code and ${coder.en} gave it; Wrong: keywords found it and ${coder.en} did not give it; Missed: ${coder.en} gave it and keywords did not find it.`,
     },
     {
       nl: 'Precisie: welk deel van wat de trefwoorden vonden klopt. Volledigheid (recall): welk deel van wat er is zij vonden. F1: het harmonisch gemiddelde van die twee.',
       en: 'Precision: which part of what keywords found is right. Recall: which part of what there is they found. F1: the harmonic mean of the two.',
     },
     ...(shown === undefined ? [] : [meansNote(shown.evaluation, coder)]),
+    ...(findings.sampled ? [weightNote] : []),
     intervalNote(findings),
   ]
 }
 
-function meansNote({ macro: { codes } }: Evaluation, coder: string): Localised {
+function meansNote({ macro: { codes } }: Evaluation, coder: Localised): Localised {
   return {
-    nl: `Micro telt elke treffer even zwaar, macro elke code. Macro is het gemiddelde van de codes waarbij het te berekenen is: precisie van ${thousands(codes.precision).nl} codes met treffers, volledigheid van ${thousands(codes.recall).nl} die ${coder} gaf, F1 van ${thousands(codes.f1).nl} met een van beide.`,
-    en: `Micro counts each hit alike, macro each code. Macro is the mean of the codes where there is one: precision of ${thousands(codes.precision).en} codes with hits, recall of ${thousands(codes.recall).en} that ${coder} gave, F1 of ${thousands(codes.f1).en} with either.`,
+    nl: `Micro telt elke treffer even zwaar, macro elke code. Macro is het gemiddelde van de codes waarbij het te berekenen is: precisie van ${thousands(codes.precision).nl} codes met treffers, volledigheid van ${thousands(codes.recall).nl} die ${coder.nl} gaf, F1 van ${thousands(codes.f1).nl} met een van beide.`,
+    en: `Micro counts each hit alike, macro each code. Macro is the mean of the codes where there is one: precision of ${thousands(codes.precision).en} codes with hits, recall of ${thousands(codes.recall).en} that ${coder.en} gave, F1 of ${thousands(codes.f1).en} with either.`,
   }
 }
 
@@ -75,8 +77,8 @@ export function codeNotes(
   }
   if (scored.some(({ recall }) => recall.value === undefined)) {
     notes.push({
-      nl: `– bij volledigheid: ${coder} gaf de code nergens.`,
-      en: `– at recall: ${coder} gave the code nowhere.`,
+      nl: `– bij volledigheid: ${coder.nl} gaf de code nergens.`,
+      en: `– at recall: ${coder.en} gave the code nowhere.`,
     })
   }
   if (scored.some(({ f1 }) => f1.value !== undefined && f1.low === undefined)) {
@@ -85,11 +87,11 @@ export function codeNotes(
   return notes
 }
 
-function silentNote(silent: number, coder: string): Localised {
+function silentNote(silent: number, coder: Localised): Localised {
   const codes = quantity(silent, { nl: 'code', en: 'code' }, { nl: 'codes', en: 'codes' })
   return {
-    nl: `Niet in de tabel: ${codes.nl} die ${coder} niet gaf en trefwoorden niet vonden; daarvan is nu niets te zeggen.`,
-    en: `Not in the table: ${codes.en} that ${coder} did not give and keywords did not find; nothing can be said of those now.`,
+    nl: `Niet in de tabel: ${codes.nl} die ${coder.nl} niet gaf en trefwoorden niet vonden; daarvan is nu niets te zeggen.`,
+    en: `Not in the table: ${codes.en} that ${coder.en} did not give and keywords did not find; nothing can be said of those now.`,
   }
 }
 

@@ -63,7 +63,7 @@ export function evaluationRowsReport(findings: EvaluationFindings): Report {
 }
 
 function titleOf({ coder }: EvaluationFindings): Localised {
-  return { nl: `De trefwoorden naast ${coder}`, en: `The keywords beside ${coder}` }
+  return { nl: `De trefwoorden naast ${coder.nl}`, en: `The keywords beside ${coder.en}` }
 }
 
 /** What a coder judged, and what they did not get to. */

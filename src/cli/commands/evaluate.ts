@@ -7,12 +7,17 @@ import {
   addWhereOption,
   type OutputOptions,
   type SelectionOptions,
+  wholeNumber,
 } from '../options.ts'
 import { type Exit, exit, type Session } from '../session.ts'
+import type { EvaluationFindings } from '../../report/evaluation-findings.ts'
+import type { MissedWords } from '../../report/mistake-sections.ts'
+import type { OpenSelection } from '../selection.ts'
 import type { DefineCommand } from '../command.ts'
 
 interface EvaluateOptions extends Omit<SelectionOptions, 'source'>, OutputOptions {
   readonly coder?: string
+  readonly sample?: string
   readonly code?: string
   readonly quotes: number
   readonly keywords: number
@@ -24,6 +29,10 @@ const texts = {
   coder: {
     nl: 'wie er met de hand codeerde (standaard: de enige die dat deed)',
     en: 'who coded by hand (default: the only one who did)',
+  },
+  sample: {
+    nl: 'een beoordeelde steekproef van “rodedraad sample”, in plaats van afgeronde gesprekken',
+    en: 'a judged sample of “rodedraad sample”, instead of finished transcripts',
   },
   code: {
     nl: 'alleen deze code, of de codes van deze tak',
@@ -48,6 +57,7 @@ export const define: DefineCommand = (command, session, end) => {
   const text = (key: keyof typeof texts): string => say(texts[key], session.language)
   addCorpusOptions(command, session.language)
     .option('--coder <naam>', text('coder'))
+    .option('--sample <bestand>', text('sample'))
     .option('--code <id>', text('code'))
     .option('--quotes <aantal>', text('quotes'), wholeNumber(0, 100), 3)
     .option('--keywords <aantal>', text('keywords'), wholeNumber(0, 10_000), 15)
@@ -61,58 +71,67 @@ export const define: DefineCommand = (command, session, end) => {
   )
 }
 
-function wholeNumber(least: number, most: number): (value: string) => number {
-  return (value) => {
-    const number = Number(value)
-    if (/^\d+$/u.test(value) && number >= least && number <= most) return number
-    throw new Failure(
-      {
-        nl: `“${value}” is geen heel getal van ${least} tot en met ${most}`,
-        en: `“${value}” is no whole number from ${least} to ${most}`,
-      },
-      { kind: 'usage' },
-    )
-  }
-}
-
 async function runEvaluate(
   paths: string[],
   options: EvaluateOptions,
   session: Session,
 ): Promise<Exit> {
-  const { openSelection } = await import('../selection.ts')
-  const { judgedCorpus } = await import('../judged-corpus.ts')
-  const { coderFindings } = await import('../coder-findings.ts')
+  refuse(options)
+  const { openJudging } = await import('../judging.ts')
   const { evaluationReport, evaluationRowsReport } =
     await import('../../report/evaluation-report.ts')
-  const { missedWords } = await import('../missed-words.ts')
   const { emit } = await import('../output.ts')
-  const opened = await openSelection(paths, selected(options), session)
+  const opened = await openJudging(paths, options, session)
   if (opened === undefined) return exit.failure
-  const judged = judgedCorpus(opened.corpus, options.coder)
-  const { seed, draws, negated, quotes, keywords } = options
-  const findings = coderFindings(judged, { negated, drawing: { seed, draws } })
+  const { findings, wordsMissed } = await findingsOf(opened, options)
+  const { quotes, keywords } = options
   const report = isCsv(options)
     ? evaluationRowsReport(findings)
-    : evaluationReport(findings, {
-        quotes,
-        keywords,
-        wordsMissed: (missed) => missedWords(judged.corpus, missed),
-      })
+    : evaluationReport(findings, { quotes, keywords, wordsMissed })
   await emit(report, options, opened.session)
   return exit.ok
 }
 
-/** All hits, for those that are negated are set apart later; what people rejected is what this is about. */
-function selected(options: EvaluateOptions): SelectionOptions & { readonly keepsRejected: true } {
-  const { where, code } = options
-  return {
-    ...options,
-    source: 'all',
-    negated: 'include',
-    keepsRejected: true,
-    where: code === undefined ? where : [...where, `code=${code}`],
+/** Of a sample where one is given, else of what a coder finished. */
+async function findingsOf(
+  opened: OpenSelection,
+  { sample, coder, negated, seed, draws }: EvaluateOptions,
+): Promise<{ readonly findings: EvaluationFindings; readonly wordsMissed: MissedWords }> {
+  const how = { negated, drawing: { seed, draws } }
+  if (sample !== undefined) {
+    const { sampleFindings } = await import('../sample-findings.ts')
+    // Of a unit that was judged whole nobody said which words it is about.
+    return { findings: sampleFindings(opened, { ...how, file: sample }), wordsMissed: () => [] }
   }
+  const { judgedCorpus } = await import('../judged-corpus.ts')
+  const { coderFindings } = await import('../coder-findings.ts')
+  const { missedWords } = await import('../missed-words.ts')
+  const judged = judgedCorpus(opened.corpus, coder)
+  return {
+    findings: coderFindings(judged, how),
+    wordsMissed: (missed) => missedWords(judged.corpus, missed),
+  }
+}
+
+function refuse({ sample, coder, echo }: EvaluateOptions): void {
+  if (sample === undefined) return
+  if (coder !== undefined) throw usage(refusals.coder)
+  if (echo !== 'include') throw usage(refusals.echo)
+}
+
+const refusals = {
+  coder: {
+    nl: 'geef --coder of --sample, niet allebei',
+    en: 'give --coder or --sample, not both',
+  },
+  echo: {
+    nl: '--echo kan niet bij --sample: de steekproef is uit alle treffers getrokken',
+    en: '--echo cannot go with --sample: the sample was drawn from all hits',
+  },
+} as const satisfies Readonly<Record<string, Localised>>
+
+function usage(text: Localised): Failure {
+  return new Failure(text, { kind: 'usage' })
 }
 
 function isCsv({ format, output }: EvaluateOptions): boolean {
