@@ -105,6 +105,23 @@ describe('the report of an evaluation', () => {
     expect(silent.stdout).not.toContain('Even niks')
   })
 
+  it('tells which words stand out in what was missed, if that is in more than one interview', async () => {
+    const tagged = (words: string): string =>
+      `code,status,quote,start,end\nrust,tag,"${words}",22,${22 + words.length}\n`
+    const turn = (id: string, words: string): string => `---\nid: ${id}\n---\nMOEDER: ${words}\n`
+    const cwd = await taggedProject({
+      'interviews/d.txt': turn('d', 'We gingen samen vissen.'),
+      'interviews/e.txt': turn('e', 'Elke zondag vissen.'),
+      'tags/anna/d.csv': tagged('We gingen samen vissen.'),
+      'tags/anna/e.csv': tagged('Elke zondag vissen.'),
+      'tags/anna/d.finished': '',
+      'tags/anna/e.finished': '',
+    })
+    const { stdout, stderr } = await run(['evaluate'], { cwd })
+    expect(stderr).toBe('')
+    expect(stdout).toContain('Woorden die hier opvallen, met G²: vissen (')
+  })
+
   it('says why there is no number, and never NaN', async () => {
     const cwd = await taggedProject()
     const { stdout } = await run(['evaluate', '--negated', 'only', '--where', 'regio=Zuid'], {
