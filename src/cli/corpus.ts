@@ -26,10 +26,10 @@ export interface CorpusOptions extends WhereOptions {
   readonly interviewer?: boolean
   /** False for text without speakers: every paragraph is a turn. */
   readonly speakers?: boolean
+  /** Keep the keywords' codings that a person rejected, to compare the keywords with people. */
+  readonly keepsRejected?: boolean
   /** What is coded and counted; the turn where nothing is said. */
   readonly unit?: Unit
-  /** Whether what people rejected stays among the keywords' codings: where these are what is judged. */
-  readonly keepsRejected?: boolean
 }
 
 export interface OpenCorpus {
@@ -103,7 +103,7 @@ async function openAll(
     tagFiles,
     interviewer: counts,
     withoutSpeakers: options.speakers === false,
-    keepsRejected: options.keepsRejected === true,
+    keepsRejected: options.keepsRejected,
     code: keywordCoder(workspace.codebook, { interviewer: counts }),
     readTags: await loadTagReader(tagFiles),
     divide: turnDivider(options.unit ?? 'turn'),

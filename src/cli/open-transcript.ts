@@ -26,13 +26,13 @@ export interface OpeningContext {
   /** Whether the interviewer's turns count. */
   readonly interviewer: boolean
   readonly withoutSpeakers: boolean
-  /** Whether keyword codings stay that people rejected. */
-  readonly keepsRejected?: boolean
   readonly code: (transcript: Transcript) => KeywordCoding
   readonly tagFiles: TagFiles
   readonly readTags: TagReader
   /** What came by standard input, if that was named. */
   readonly typed: Uint8Array
+  /** Whether what a person rejected stays with what the keywords coded. */
+  readonly keepsRejected?: boolean | undefined
   /** Divides turns into the units that are counted. */
   readonly divide: (coded: CodedTranscript) => CodedTranscript
 }
@@ -62,13 +62,12 @@ export function openTranscript(file: string, context: OpeningContext): OpenTrans
   const tags = openTags(reading, context)
   const { codings, words } = code(transcript)
   const counted = transcript.turns.map(({ role }) => role !== interviewer || context.interviewer)
-  const rejected = context.keepsRejected === true ? [] : tags.rejections
-  const joined = joinCodings(codings, tags.codings, rejected)
+  const rejections = context.keepsRejected === true ? [] : tags.rejections
   const coded = {
     ...transcript,
     words,
     counted,
-    codings: joined,
+    codings: joinCodings(codings, tags.codings, rejections),
     rejections: tags.rejections,
     coders: tags.coders,
   }

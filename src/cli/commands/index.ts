@@ -113,6 +113,20 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./sample.ts'),
   },
   {
+    name: 'agree',
+    about: {
+      nl: 'bereken of codeurs het met elkaar eens zijn, per code en met intervallen',
+      en: 'work out whether coders agree, by code and with intervals',
+    },
+    examples: [
+      'rodedraad agree --coders anna,bram',
+      'rodedraad agree --coders anna,bram,trefwoorden --unit sentence',
+      'rodedraad agree --disagreements',
+      'rodedraad agree --ratings waarden.csv --level ordinal --format json',
+    ],
+    load: () => import('./agree.ts'),
+  },
+  {
     name: 'check',
     about: {
       nl: 'controleer of een codeboek (en een project) klopt',
