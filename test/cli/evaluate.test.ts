@@ -91,6 +91,13 @@ describe('the report of an evaluation', () => {
     )
   })
 
+  it('names a number by its group alone where it has no name of its own', async () => {
+    const { stdout } = await run(['evaluate', '--format', 'md'], { cwd: await taggedProject() })
+    expect(stdout).toContain(
+      '| Code | Goed | Fout | Gemist | Precisie | Precisie: 95% | Volledigheid |',
+    )
+  })
+
   it('names the line of a keyword in the codebook', async () => {
     const { stdout } = await run(['evaluate'], { cwd: await taggedProject() })
     expect(stdout).toMatch(/^kalm +Rust +codebook\.yaml:7 +1 +1 /mu)
