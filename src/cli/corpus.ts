@@ -19,7 +19,7 @@ import type { Session } from './session.ts'
 import { openOneOfMany, showDiagnostics } from './sources.ts'
 import { findTagFiles, type TagFiles } from './tag-files.ts'
 import type { WhereOptions } from './project-folder.ts'
-import { openWorkspace, stdin, type Workspace } from './workspace.ts'
+import { openWorkspace, stdin, tagsFolder, type Workspace } from './workspace.ts'
 
 export interface CorpusOptions extends WhereOptions {
   /** Count and code the interviewer's words like anyone's. */
@@ -72,7 +72,7 @@ export async function readTranscripts(
   options: CorpusOptions,
   session: Session,
 ): Promise<ReadTranscripts> {
-  const tagFiles = findTagFiles(path.resolve(workspace.folder, workspace.project.tags))
+  const tagFiles = findTagFiles(tagsFolder(workspace))
   const opened = await openAll(workspace, options, { session, tagFiles })
   const coded = opened.flatMap((one) => one.coded ?? [])
   const diagnostics = [

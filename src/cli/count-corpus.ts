@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { CodedTranscript } from '../model/corpus.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Transcript, Turn } from '../model/transcript.ts'
@@ -25,7 +24,7 @@ import {
 import type { Session } from './session.ts'
 import { comparePaths, hasError, showDiagnostics } from './sources.ts'
 import { findTagFiles } from './tag-files.ts'
-import { openWorkspace, stdin, type Workspace } from './workspace.ts'
+import { openWorkspace, stdin, tagsFolder, type Workspace } from './workspace.ts'
 
 export interface CountOptions extends SelectionOptions {
   readonly rows: string
@@ -86,7 +85,7 @@ async function openReading(
   return {
     workspace,
     cwd: io.cwd(),
-    tagFiles: findTagFiles(path.resolve(workspace.folder, workspace.project.tags)),
+    tagFiles: findTagFiles(tagsFolder(workspace)),
     interviewer: options.interviewer === true,
     withoutSpeakers: options.speakers === false,
     unit: options.unit ?? 'turn',

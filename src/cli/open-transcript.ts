@@ -9,8 +9,8 @@ import type { TagContext } from '../store/tag-codings.ts'
 import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
 import { uncountedTags } from './corpus-checks.ts'
 import { openBytes, openOneOfMany, type Where } from './sources.ts'
-import type { TagFiles } from './tag-files.ts'
-import { stdin, type Workspace } from './workspace.ts'
+import { baseTexts, type TagFiles } from './tag-files.ts'
+import { stdin, tagsFolder, type Workspace } from './workspace.ts'
 
 export interface OpenTranscript {
   /** undefined where the file is no text, or has no words. */
@@ -95,11 +95,12 @@ function openTags(
     return { codings: [], rejections: [], diagnostics: [], hashes: [], coders: [] }
   }
   const { transcript } = reading
+  const bases = baseTexts(tagsFolder(workspace))
   const places = tagFiles.get(transcript.id) ?? []
   const files = places.flatMap(({ file, coder }) => {
     if (file === undefined) return []
     const { source, hash, diagnostics } = openOneOfMany(file, where)
-    const read = readTags(source, { transcript, codebook, coder })
+    const read = readTags(source, { transcript, codebook, coder, bases })
     return { ...read, hash, diagnostics: [...diagnostics, ...read.diagnostics] }
   })
   const readings = [inlineCodings(reading, codebook), ...files]

@@ -10,6 +10,8 @@ export interface Io {
   cwd(): string
   /** All of standard input. */
   readStdin(): Promise<Uint8Array>
+  /** Asks a person at the terminal for a line; undefined where there is no more. Absent where nobody can be asked. */
+  readonly ask?: (question: string) => Promise<string | undefined>
 }
 
 export interface Stream {

@@ -1,5 +1,6 @@
 import type { CoefficientName, DrawingPlan, Estimate, Why } from '../model/agreement.ts'
 import type { Localised } from '../model/language.ts'
+import { quantity } from '../tabulate/columns.ts'
 
 /** What coefficients are called. */
 export const coefficientNames: Readonly<Record<CoefficientName, Localised>> = {
@@ -57,8 +58,8 @@ export const reasons: Readonly<Record<Why, Localised>> = {
   'never-given': { nl: 'niemand gaf de code', en: 'nobody gave the code' },
   'always-given': { nl: 'iedereen gaf de code overal', en: 'everybody gave the code everywhere' },
   'one-cluster': {
-    nl: 'er is maar één gesprek om uit te trekken',
-    en: 'there is only one transcript to draw from',
+    nl: 'er is er maar één om uit te trekken',
+    en: 'there is only one to draw from',
   },
   'too-few-draws': {
     nl: 'in meer dan de helft van de trekkingen is er geen waarde',
@@ -73,8 +74,12 @@ export function drawingNote(
 ): Localised {
   const what =
     of === 'interviews'
-      ? { nl: `${count} gesprekken`, en: `${count} transcripts` }
-      : { nl: `${count} eenheden`, en: `${count} units` }
+      ? quantity(
+          count,
+          { nl: 'gesprek', en: 'transcript' },
+          { nl: 'gesprekken', en: 'transcripts' },
+        )
+      : quantity(count, { nl: 'eenheid', en: 'unit' }, { nl: 'eenheden', en: 'units' })
   const own =
     bootstrap === 'krippendorff'
       ? { nl: '; voor α die van Krippendorff zelf', en: '; for α that of Krippendorff himself' }

@@ -169,7 +169,9 @@ test('no word of praise or blame for a coefficient', async () => {
 test('why there is no value or interval is said with the codes it is about', async () => {
   const { stdout } = await run(['agree', 'dubbel', '--where', 'gesprek=D-3'])
   expect(stdout).toContain('Geen interval voor')
-  expect(stdout).toContain('er is maar één gesprek om uit te trekken')
+  expect(stdout).toContain('trekkingen uit 1 gesprek (--seed 1)')
+  expect(stdout).toMatch(/^alle codes +-?\d,\d\d +–$/mu)
+  expect(stdout).toContain('er is er maar één om uit te trekken')
   expect(stdout).not.toMatch(/NaN/u)
 })
 

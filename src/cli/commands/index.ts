@@ -59,6 +59,15 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./code.ts'),
   },
   {
+    name: 'tags',
+    about: {
+      nl: 'toon de handmatige tags, en zoek ze terug als een transcript veranderd is',
+      en: 'show the manual tags, and find them again when a transcript has changed',
+    },
+    examples: ['rodedraad tags samples', 'rodedraad tags --fix', 'rodedraad tags --interactive'],
+    load: () => import('./tags.ts'),
+  },
+  {
     name: 'kwic',
     about: {
       nl: 'toon een woord of code met de woorden eromheen',
