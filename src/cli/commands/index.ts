@@ -107,6 +107,34 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./suggest.ts'),
   },
   {
+    name: 'evaluate',
+    about: {
+      nl: 'meet of de trefwoorden vinden wat iemand met de hand codeerde',
+      en: 'measure whether keywords find what somebody coded by hand',
+    },
+    examples: [
+      'rodedraad evaluate samples --coder anna',
+      'rodedraad evaluate samples --coder anna --code ouders --quotes 5',
+      'rodedraad evaluate samples --coder bram --unit sentence --negated exclude',
+      'rodedraad evaluate samples --coder anna -o evaluatie.csv',
+      'rodedraad evaluate samples --sample steekproef.csv',
+    ],
+    load: () => import('./evaluate.ts'),
+  },
+  {
+    name: 'sample',
+    about: {
+      nl: 'trek een steekproef van beurten om de trefwoorden mee te beoordelen',
+      en: 'draw a sample of turns to judge the keywords by',
+    },
+    examples: [
+      'rodedraad sample samples --code ouders/proces --blind -o steekproef.csv',
+      'rodedraad sample samples --hits 20 --without 30 --seed 2 -o steekproef.csv',
+      'rodedraad sample samples --n 100 --seed 1 -o beurten.csv',
+    ],
+    load: () => import('./sample.ts'),
+  },
+  {
     name: 'agree',
     about: {
       nl: 'bereken of codeurs het met elkaar eens zijn, per code en met intervallen',
