@@ -5,7 +5,6 @@ import { turnText } from '../model/transcript.ts'
 import { readDecisions } from '../store/decisions.ts'
 import type { Comparison } from '../tabulate/comparison.ts'
 import { majorityOf, type OpenQuestion } from '../tabulate/settlement.ts'
-import type { ResolveOptions } from './resolve-codes.ts'
 import type { Session } from './session.ts'
 import { openSource, showDiagnostics } from './sources.ts'
 
@@ -15,10 +14,17 @@ export type Decider = (
   place: { readonly number: number; readonly of: number },
 ) => Promise<boolean | 'stop' | undefined>
 
+/** Where decisions come from, if not from a person at the terminal. */
+export interface Authority {
+  /** A file with decisions. */
+  readonly decisions?: string
+  readonly majority?: boolean
+}
+
 /** Who decides: a file with decisions, most of the coders, or the person at the terminal. */
 export async function createDecider(
   comparison: Comparison,
-  { decisions, majority }: Pick<ResolveOptions, 'decisions' | 'majority'>,
+  { decisions, majority }: Authority,
   session: Session,
 ): Promise<Decider | undefined> {
   if (decisions !== undefined) return byFile(decisions, session)

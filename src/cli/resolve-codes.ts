@@ -8,21 +8,19 @@ import { codersOf } from '../tabulate/coders.ts'
 import { compareCoders, type Comparison } from '../tabulate/comparison.ts'
 import { type OpenQuestion, settlementOf } from '../tabulate/settlement.ts'
 import { chosenCoders, nothingShared } from './agree-project.ts'
-import { createDecider, type Decider } from './decide-codes.ts'
+import { type Authority, createDecider, type Decider } from './decide-codes.ts'
 import type { CorpusOptions } from './corpus.ts'
 import { openSelection } from './selection.ts'
 import { type Exit, exit, type Session } from './session.ts'
 import { newTagId, openTagStore, type TagStore } from './tag-store.ts'
 import { tagsFolder, type Workspace } from './workspace.ts'
 
-export interface ResolveOptions extends CorpusOptions {
+export interface ResolveOptions extends CorpusOptions, Authority {
   readonly paths: readonly string[]
   readonly where: readonly string[]
   readonly coders?: readonly string[]
   /** The coder who gets what is settled. */
   readonly into: string
-  readonly decisions?: string
-  readonly majority?: boolean
 }
 
 /** What came of settling. */
