@@ -10,10 +10,12 @@ import { type OpenQuestion, settlementOf } from '../tabulate/settlement.ts'
 import { chosenCoders, nothingShared } from './agree-project.ts'
 import { type Authority, createDecider, type Decider } from './decide-codes.ts'
 import type { CorpusOptions } from './corpus.ts'
+import { recoverProject } from './journal.ts'
 import { openSelection } from './selection.ts'
 import { type Exit, exit, type Session } from './session.ts'
-import { newTagId, openTagStore, type TagStore } from './tag-store.ts'
-import { tagsFolder, type Workspace } from './workspace.ts'
+import { openProjectTags } from './project-tags.ts'
+import { newTagId, type TagStore } from './tag-store.ts'
+import type { Workspace } from './workspace.ts'
 
 export interface ResolveOptions extends CorpusOptions, Authority {
   readonly paths: readonly string[]
@@ -38,6 +40,7 @@ export interface Resolved {
 export async function resolveCodes(options: ResolveOptions, asked: Session): Promise<Exit> {
   const everything = { source: 'all', negated: 'include', echo: 'include' } as const
   const request = { ...options, ...everything, unit: 'turn', keepsRejected: true } as const
+  recoverProject(options.paths, options, asked)
   const opened = await openSelection(options.paths, request, asked)
   if (opened === undefined) return exit.failure
   const { corpus, whole, workspace, session } = opened
@@ -102,11 +105,7 @@ function createStores({ options, workspace, session }: Settling): StoreOf {
     const known = stores.get(id)
     if (known !== undefined) return known
     const file = path.resolve(session.io.cwd(), source.path)
-    const store = openTagStore({
-      tags: tagsFolder(workspace),
-      coder: options.into,
-      transcript: { id, file, text: source.text },
-    })
+    const store = openProjectTags(workspace, options.into, { id, file, source })
     stores.set(id, store)
     return store
   }
