@@ -65,7 +65,7 @@ async function contentOf(
 }
 
 /** Those that were named, or everybody who tagged something. */
-function chosenCoders(
+export function chosenCoders(
   named: readonly string[] | undefined,
   people: readonly string[],
 ): readonly ComparedCoder[] {
@@ -106,7 +106,7 @@ function tooFew(names: readonly string[], people: readonly string[]): Failure {
   )
 }
 
-function nothingShared({ coders, leftOut }: Comparison, { transcripts }: Corpus): Failure {
+export function nothingShared({ coders, leftOut }: Comparison, { transcripts }: Corpus): Failure {
   const names = coders.map(({ name }) => name).join(', ')
   const did = leftOut
     .filter((one) => one.coders.length > 0)

@@ -36,6 +36,7 @@ const english: ReadonlyMap<string, string> = new Map([
   ['bestand', 'file'],
   ['bron', 'source'],
   ['eenheid', 'unit'],
+  ['getal', 'number'],
   ['kenmerk=waarde', 'name=value'],
   ['maat', 'measure'],
   ['map', 'folder'],

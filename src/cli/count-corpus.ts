@@ -5,6 +5,7 @@ import type { Axis } from '../tabulate/axis.ts'
 import { countPlan } from '../tabulate/count-plan.ts'
 import type { Counted } from '../tabulate/counted.ts'
 import { select } from '../tabulate/selection.ts'
+import { type Validation, validationOf } from '../tabulate/validation.ts'
 import { type CorpusOptions, inLanguageOf, nothingToRead, orphans } from './corpus.ts'
 import { sameIds } from './corpus-checks.ts'
 import { type CountedFiles, type CountJob, noteFile, type Notes } from './count-files.ts'
@@ -36,6 +37,7 @@ export interface OpenCounts {
   readonly counted: Counted
   readonly rows: Axis
   readonly columns: Axis | undefined
+  readonly validation: Validation
   readonly workspace: Workspace
   readonly session: Session
 }
@@ -121,9 +123,17 @@ async function count(
     counted: { codebook: seen.codebook, plan, counts: counted.counts, unit: job.unit },
     rows,
     columns,
+    validation: validationOf(codebook, finishedOf(found, job.tagFiles)),
     workspace,
     session,
   }
+}
+
+function finishedOf(
+  found: CountedFiles['found'],
+  tagFiles: Reading['tagFiles'],
+): CountedFiles['found'] {
+  return found.filter(({ id }) => tagFiles.get(id)?.some(({ finished }) => finished) === true)
 }
 
 /** What is wrong with the files one by one, and what is so only when they are seen together. */

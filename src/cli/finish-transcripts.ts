@@ -3,9 +3,9 @@ import { Failure } from '../model/failure.ts'
 import type { Localised } from '../model/language.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Session } from './session.ts'
-import { openTagStore } from './tag-store.ts'
+import { openProjectTags } from './project-tags.ts'
 import { type NamedTranscript, surveyTags } from './tag-survey.ts'
-import { tagsFolder, type Workspace } from './workspace.ts'
+import type { Workspace } from './workspace.ts'
 
 export interface FinishRequest {
   readonly coder: string
@@ -24,9 +24,7 @@ export function finishTranscripts(
   const { transcripts } = surveyTags(workspace, request, session)
   const named = names.map((name) => transcriptNamed(name, transcripts, session))
   for (const { file, transcript } of named) {
-    const { id, source } = transcript
-    const tags = tagsFolder(workspace)
-    openTagStore({ tags, coder, transcript: { id, file, text: source.text } }).finish(!undo)
+    openProjectTags(workspace, coder, { ...transcript, file }).finish(!undo)
   }
   const list = named.map(({ transcript }) => transcript.id).join(', ')
   return undo

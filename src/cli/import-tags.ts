@@ -14,7 +14,8 @@ import { readBytes, standing, writeWhole } from './files.ts'
 import { hasError, type Opened, openOneOfMany, showDiagnostics } from './sources.ts'
 import type { Session } from './session.ts'
 import { findTagFiles } from './tag-files.ts'
-import { newTagId, openTagStore, type TagStore } from './tag-store.ts'
+import { openProjectTags } from './project-tags.ts'
+import { newTagId, type TagStore } from './tag-store.ts'
 import { tagsFolder, type Workspace } from './workspace.ts'
 
 export interface ImportOptions {
@@ -117,12 +118,7 @@ function storeFor(
   { file, reading, source }: Import,
   workspace: Workspace,
 ): TagStore {
-  const { id } = reading.transcript
-  return openTagStore({
-    tags: tagsFolder(workspace),
-    coder,
-    transcript: { id, file, text: source.text },
-  })
+  return openProjectTags(workspace, coder, { id: reading.transcript.id, file, source })
 }
 
 /** The tags that were taken out, but for those that are in the store already. */

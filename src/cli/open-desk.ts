@@ -6,20 +6,22 @@ import { inLanguageOf, nothingToRead } from './corpus.ts'
 import { sameIds, identity } from './corpus-checks.ts'
 import { coderOf, type DeskOptions } from './desk-options.ts'
 import { exists } from './files.ts'
+import { recoverProject } from './journal.ts'
 import { projectAbove, type WhereOptions } from './project-folder.ts'
 import { sheetReader } from './read-sheet.ts'
 import type { Session } from './session.ts'
 import { openOneOfMany, showDiagnostics } from './sources.ts'
 import { baseTexts, findTagFiles, type TagFiles } from './tag-files.ts'
-import { newTagId, openTagStore, type TagStore } from './tag-store.ts'
-import { openWorkspace } from './workspace.ts'
+import { openProjectTags } from './project-tags.ts'
+import { newTagId, type TagStore } from './tag-store.ts'
+import { openWorkspace, tagsFolder, type Workspace } from './workspace.ts'
 
 /** A desk without what only one of the commands lays on it, and where its tags are kept. */
 export interface OpenDesk {
   readonly desk: Desk
   /** The file of each sheet. */
   readonly files: readonly string[]
-  readonly folder: string
+  readonly workspace: Workspace
   readonly session: Session
 }
 
@@ -35,20 +37,19 @@ export async function openDesk(
   { asked, codesOf }: { asked: Session; codesOf: (codebook: Codebook) => Codebook },
 ): Promise<OpenDesk | undefined> {
   const coder = coderOf(options, asked)
-  const workspace = await openWorkspace(paths, withProject(paths, options, asked), asked)
+  const where = withProject(paths, options, asked)
+  recoverProject(paths, where, asked)
+  const workspace = await openWorkspace(paths, where, asked)
   const session = inLanguageOf(workspace, asked)
-  const folder = path.resolve(workspace.folder, workspace.project.tags)
+  const folder = tagsFolder(workspace)
   const tagFiles = findTagFiles(folder)
-  const bases = baseTexts(folder)
+  const around = { session, tagFiles, bases: baseTexts(folder), coder }
   const keywords = codesOf(workspace.codebook)
-  const reader = sheetReader(workspace, options, { session, tagFiles, bases, coder, keywords })
+  const reader = sheetReader(workspace, options, { ...around, keywords })
   const read = workspace.files.map((file) => ({ file, ...reader(file) }))
   const sheets = read.flatMap(({ sheet }) => sheet ?? [])
-  const told = [
-    ...workspace.diagnostics,
-    ...read.flatMap(({ diagnostics }) => diagnostics),
-    ...sameIds(sheets.map(({ transcript }) => identity(transcript))),
-  ]
+  const twice = sameIds(sheets.map(({ transcript }) => identity(transcript)))
+  const told = [...workspace.diagnostics, ...read.flatMap((one) => one.diagnostics), ...twice]
   if (await showDiagnostics(told, session)) return undefined
   if (sheets.length === 0) throw nothingToRead(workspace)
   const here = new Set(sheets.map(({ transcript }) => transcript.id))
@@ -64,7 +65,7 @@ export async function openDesk(
       review: undefined,
     },
     files: read.flatMap(({ sheet, file }) => (sheet === undefined ? [] : [file])),
-    folder,
+    workspace,
     session,
   }
 }
@@ -115,15 +116,11 @@ function createIds(): Desk['newId'] {
 export async function openStores({
   desk,
   files,
-  folder,
+  workspace,
   session,
 }: OpenDesk): Promise<readonly TagStore[]> {
   const stores = desk.sheets.map(({ transcript: { id, source } }, sheet) =>
-    openTagStore({
-      tags: folder,
-      coder: desk.coder,
-      transcript: { id, file: files[sheet], text: source.text },
-    }),
+    openProjectTags(workspace, desk.coder, { id, file: files[sheet], source }),
   )
   await showDiagnostics(
     stores.flatMap(({ diagnostics }) => diagnostics),

@@ -7,7 +7,7 @@ import { interviewer, type Transcript } from '../model/transcript.ts'
 import { inlineCodings } from '../read/tags.ts'
 import { readTranscript } from '../read/transcript.ts'
 import { readTagCodings } from '../store/tag-codings.ts'
-import type { BaseTexts } from '../store/tag-places.ts'
+import { type BaseTexts, createTagPlacer } from '../store/tag-places.ts'
 import { textHash } from '../store/text-hash.ts'
 import type { DeskOptions } from './desk-options.ts'
 import type { Session } from './session.ts'
@@ -54,6 +54,7 @@ export function sheetReader(
     const sheet: Sheet = {
       transcript,
       textHash: textHash(transcript.source.text),
+      place: createTagPlacer(transcript.source, around.bases),
       counted: transcript.turns.map(({ role }) => counts || role !== interviewer),
       suggestions: blind ? new Map() : suggestionsOf(code(transcript).codings),
       others: blind ? new Map() : byTurn([...inline.codings.map(tagOf), ...others]),

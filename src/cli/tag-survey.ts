@@ -5,6 +5,7 @@ import { placeTags } from '../store/tag-codings.ts'
 import { readTagFile } from '../store/tag-file.ts'
 import type { CoderTags } from '../store/tag-standing.ts'
 import { inLanguageOf, nothingToRead, orphans as orphanedFiles } from './corpus.ts'
+import { recoverProject } from './journal.ts'
 import type { WhereOptions } from './project-folder.ts'
 import type { Session } from './session.ts'
 import { openOneOfMany, showDiagnostics } from './sources.ts'
@@ -44,6 +45,7 @@ export async function openForTags(
   options: WhereOptions,
   asked: Session,
 ): Promise<{ readonly workspace: Workspace; readonly session: Session }> {
+  recoverProject(paths, options, asked)
   const workspace = await openWorkspace(paths, options, asked)
   const session = inLanguageOf(workspace, asked)
   if (workspace.files.length === 0) throw nothingToRead(workspace)

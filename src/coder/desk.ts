@@ -2,7 +2,9 @@ import type { Code, Codebook } from '../model/codebook.ts'
 import type { Coding } from '../model/coding.ts'
 import type { Language } from '../model/language.ts'
 import type { Span } from '../model/source.ts'
+import type { Tag } from '../model/tag.ts'
 import type { Transcript } from '../model/transcript.ts'
+import type { Anchored } from '../store/anchor.ts'
 
 /** All that lies before a coder and does not change while they work. */
 export interface Desk {
@@ -25,6 +27,8 @@ export interface Desk {
 export interface Sheet {
   readonly transcript: Transcript
   readonly textHash: string
+  /** Where the words of a tag stand now, in a transcript that may have changed since. */
+  readonly place: (tag: Tag) => Anchored
   /** Whether a turn takes part in counts: what does not cannot be coded either. */
   readonly counted: readonly boolean[]
   /** Turn → what keywords say of it; nothing where they are kept from sight. */

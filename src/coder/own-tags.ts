@@ -1,7 +1,6 @@
-import { offsetAfter, pointsBefore, type Span } from '../model/source.ts'
+import { pointsBefore, type Span } from '../model/source.ts'
 import type { Tag, TagStatus } from '../model/tag.ts'
 import { quoteAt } from '../store/quote.ts'
-import { oneLine } from '../store/tag-file.ts'
 import type { Sheet, Suggestion } from './desk.ts'
 import { overlap } from './passages.ts'
 
@@ -43,12 +42,12 @@ function byPlace(a: PlacedTag, b: PlacedTag): number {
   return a.span.start - b.span.start || a.span.end - b.span.end
 }
 
-/** A tag that goes on beyond its turn, or whose words are others now, is nowhere. */
-function placeTag({ transcript }: Sheet, tag: Tag): PlacedTag | undefined {
-  const { source, turns, spoken } = transcript
-  const span = { start: offsetAfter(source, tag.start), end: offsetAfter(source, tag.end) }
-  if (span.start >= span.end) return undefined
-  if (oneLine(source.text.slice(span.start, span.end)) !== tag.quote) return undefined
+/** A tag that goes on beyond its turn, or whose words cannot be found for certain, is nowhere. */
+function placeTag({ transcript, place }: Sheet, tag: Tag): PlacedTag | undefined {
+  const found = place(tag)
+  if (found.kind === 'lost') return undefined
+  const { turns, spoken } = transcript
+  const { span } = found
   const turn = turnAt(turns, span.start)
   const end = turns[turn]?.span.end
   if (end === undefined || spoken.slice(end, span.end).trim() !== '') return undefined

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { formatTagFile, usualLayout } from '../../src/store/tag-file.ts'
@@ -108,6 +108,35 @@ describe('tags of a transcript that changed', () => {
     const counted = await run(['freq'], { cwd: folder })
     expect(counted.status).toBe(3)
     expect(counted.stderr).toContain('lost-tag')
+  })
+})
+
+describe('--fix', () => {
+  it('fills in what a line that somebody wrote by hand lacks', async () => {
+    const start = before.indexOf(rust)
+    const byHand = `code,status,quote,start,end\nrust,tag,${rust},${start},${start + rust.length}\n`
+    const folder = await project(before, byHand)
+    await run(['tags', '--fix'], { cwd: folder })
+    const [head = '', line = ''] = file(folder, 'tags/anna/R-01.csv').split('\n')
+    expect(head.split(',')).toContain('text_hash')
+    expect(line).toContain(textHash(before))
+    expect(line).toContain('INT: Hoe gaat het nu? MOEDER: ')
+    expect(line).toMatch(/,t[0-9a-z]{8},/u)
+  })
+
+  it('takes old texts away that no tag is about any more, and no others', async () => {
+    const moved = before.replace('Hoe gaat het nu?', 'Hoe gaat het?')
+    const folder = await project(moved)
+    const old = path.join(folder, `tags/.base/${textHash(before)}.txt`)
+    expect(existsSync(old)).toBe(true)
+    await run(['tags', '--fix'], { cwd: folder })
+    expect(existsSync(old)).toBe(false)
+    expect(file(folder, `tags/.base/${textHash(moved)}.txt`)).toBe(moved)
+    const lost = moved.replace(` ${relief}`, '')
+    writeFileSync(path.join(folder, 'r-01.txt'), lost)
+    await run(['tags', '--fix'], { cwd: folder })
+    // The tag that is lost still needs it.
+    expect(file(folder, `tags/.base/${textHash(moved)}.txt`)).toBe(moved)
   })
 })
 

@@ -7,6 +7,7 @@ import { withPuts } from '../../src/coder/own-tags.ts'
 import { interviewer } from '../../src/model/transcript.ts'
 import { readCodebookYaml } from '../../src/read/codebook-yaml.ts'
 import { readTranscript } from '../../src/read/transcript.ts'
+import { createTagPlacer } from '../../src/store/tag-places.ts'
 import { textHash } from '../../src/store/text-hash.ts'
 
 const codebook = `
@@ -66,6 +67,7 @@ export function smallDesk(parts: DeskParts = {}): Desk {
   const sheet: Sheet = {
     transcript,
     textHash: textHash(source.text),
+    place: createTagPlacer(source, () => undefined),
     counted: transcript.turns.map(({ role }) => role !== interviewer),
     suggestions: blind ? new Map() : suggestionsOf(codings),
     others: parts.others ?? new Map(),

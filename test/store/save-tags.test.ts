@@ -4,11 +4,11 @@ import type { Tag } from '../../src/model/tag.ts'
 import { Failure } from '../../src/model/failure.ts'
 import { saysSame } from '../../src/store/same-ids.ts'
 import { readTags, type Saved, saveTags, type TagTarget } from '../../src/store/save-tags.ts'
-import { asWritten } from '../../src/store/tag-bytes.ts'
+import { asWritten, bytesOf, emptyFile } from '../../src/store/tag-bytes.ts'
 import { textHash } from '../../src/store/text-hash.ts'
 import { failingDisk, faultKinds } from '../torture/failing-disk.ts'
 import { type MemoryDisk, memoryDisk, otherProcess, processesOf } from './memory-disk.ts'
-import { someTag } from './random-tags.ts'
+import { someTag, someTags } from './random-tags.ts'
 import { tagOf, told } from './tags.ts'
 
 const target: TagTarget = {
@@ -150,6 +150,19 @@ describe('what a person or a spreadsheet made of the file', () => {
     expect(saved.tags).toHaveLength(2)
   })
 
+  it('a line without an id, or with the id of another, can be changed', () => {
+    const disk = diskWith(
+      `${head}\n,rust,tag,x,,,1,5,,\na,rust,tag,x,,,1,5,,een\na,rust,tag,x,,,1,5,,twee\n`,
+    )
+    const { tags } = readTags(disk, target)
+    const saved = save(
+      disk,
+      tags.map((tag) => ({ ...tag, note: `${tag.note}!` })),
+    )
+    expect(saved.tags.map(({ note }) => note).sort()).toEqual(['!', 'een!', 'twee!'])
+    expect(told(readTags(disk, target).tags)).toEqual(told(saved.tags))
+  })
+
   it('what lines by hand lack can be filled in', () => {
     const disk = diskWith('code,status,quote,start,end\nrust,tag,rust,1,5\n')
     const complete = (tag: Tag): Tag => ({ ...tag, prefix: tag.prefix || 'er is ' })
@@ -275,7 +288,7 @@ describe('any saves, whatever fails', () => {
         let model = new Map<string, Tag>()
         for (const [index, { put, fault }] of steps.entries()) {
           const after = new Map(model).set(put.id, asWritten(put))
-          const process = otherProcess(disk, `p${index}`)
+          const process: MemoryDisk = otherProcess(disk, `p${index}`)
           const done = saves(failingDisk(process, fault), put)
           killed(disk, `p${index}`)
           const now = readTags(disk, target).tags
@@ -286,6 +299,26 @@ describe('any saves, whatever fails', () => {
         }
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('of a file that people and git wrote are never refused', () => {
+    fc.assert(
+      fc.property(
+        someTags(['', 'a', 'b', 'c']),
+        fc.array(fc.record({ at: fc.nat(9), note: fc.constantFrom('x', 'y'), gone: fc.boolean() })),
+        (written, changes) => {
+          const disk = diskWith(
+            bytesOf(written.map(asWritten), { file: emptyFile('x'), mark: false }),
+          )
+          for (const { at, note, gone } of changes) {
+            const { tags } = readTags(disk, target)
+            const tag = tags[at % Math.max(1, tags.length)] ?? tagOf('new')
+            const saved = save(disk, [{ ...tag, note, status: gone ? 'deleted' : 'tag' }])
+            expect(saved.tags.length).toBe(tags.length === 0 ? 1 : tags.length)
+          }
+        },
+      ),
     )
   })
 

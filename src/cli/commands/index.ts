@@ -1,4 +1,5 @@
 import type { CommandEntry } from '../command.ts'
+import { handCommands } from '../hand-commands.ts'
 
 export const commands: readonly CommandEntry[] = [
   {
@@ -59,15 +60,6 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./code.ts'),
   },
   {
-    name: 'tags',
-    about: {
-      nl: 'toon de handmatige tags, en zoek ze terug als een transcript veranderd is',
-      en: 'show the manual tags, and find them again when a transcript has changed',
-    },
-    examples: ['rodedraad tags samples', 'rodedraad tags --fix', 'rodedraad tags --interactive'],
-    load: () => import('./tags.ts'),
-  },
-  {
     name: 'kwic',
     about: {
       nl: 'toon een woord of code met de woorden eromheen',
@@ -93,44 +85,7 @@ export const commands: readonly CommandEntry[] = [
     ],
     load: () => import('./suggest.ts'),
   },
-  {
-    name: 'tag',
-    about: {
-      nl: 'codeer een transcript met de hand, op een volledig scherm',
-      en: 'code a transcript by hand, on a full screen',
-    },
-    examples: [
-      'rodedraad tag interviews/r-03.txt --coder anna',
-      'rodedraad tag r-03 --coder bram --blind',
-    ],
-    load: () => import('./tag.ts'),
-  },
-  {
-    name: 'review',
-    about: {
-      nl: 'loop de treffers van een code één voor één na',
-      en: 'walk through the hits of a code one by one',
-    },
-    examples: [
-      'rodedraad review --code ouders/proces/rust-en-tempo --coder anna',
-      'rodedraad review samples --code ouders/proces --coder anna',
-    ],
-    load: () => import('./review.ts'),
-  },
-  {
-    name: 'agree',
-    about: {
-      nl: 'bereken of codeurs het met elkaar eens zijn, per code en met intervallen',
-      en: 'work out whether coders agree, by code and with intervals',
-    },
-    examples: [
-      'rodedraad agree --coders anna,bram',
-      'rodedraad agree --coders anna,bram,trefwoorden --unit sentence',
-      'rodedraad agree --disagreements',
-      'rodedraad agree --ratings waarden.csv --level ordinal --format json',
-    ],
-    load: () => import('./agree.ts'),
-  },
+  ...handCommands,
   {
     name: 'check',
     about: {

@@ -53,11 +53,15 @@ async function runTags(paths: string[], options: TagsOptions, asked: Session): P
   const { tagsReport } = await import('../../report/tags-report.ts')
   const { tagStanding } = await import('../../store/tag-standing.ts')
   refuseToAsk(options, asked)
-  const { session, workspace, survey, wrong } = await openSurvey(paths, options, asked)
+  if (options.fix === true || options.interactive === true) {
+    const { recoverProject } = await import('../journal.ts')
+    recoverProject(paths, options, asked)
+  }
+  const opened = await openSurvey(paths, options, asked)
+  const { session, workspace, survey, wrong } = opened
   if (options.fix === true) {
-    const { fixTags, toldFixed } = await import('../fix-tags.ts')
-    const told = toldFixed(fixTags(survey.tags, workspace))
-    session.io.stderr.write(`${say(told, session.language)}\n`)
+    const { fixAndTell } = await import('../fix-tags.ts')
+    fixAndTell(opened, options)
   }
   if (options.interactive === true) {
     const { askPlaces } = await import('../ask-places.ts')
