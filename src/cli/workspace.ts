@@ -66,6 +66,11 @@ export async function openWorkspace(
   }
 }
 
+/** The folder of the manual tags. */
+export function tagsFolder({ folder, project }: Pick<Workspace, 'folder' | 'project'>): string {
+  return path.resolve(folder, project.tags)
+}
+
 function isThere(file: string): boolean {
   return file === stdin || exists(file)
 }

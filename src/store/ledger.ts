@@ -2,7 +2,7 @@ import { Failure } from '../model/failure.ts'
 import type { Localised } from '../model/language.ts'
 import type { Tag } from '../model/tag.ts'
 import type { Conflict } from './merge-tags.ts'
-import { contentOf } from './same-ids.ts'
+import { contentOf, withOwnIds } from './same-ids.ts'
 import { openTags } from './tag-bytes.ts'
 import type { TagFile } from './tag-file.ts'
 
@@ -53,28 +53,24 @@ function lostTag(
   { before, puts }: Account,
 ): Localised | undefined {
   const changed = new Set(puts.map(({ id }) => id))
-  const said = new Set([...after.values()].map(barest))
-  const unsure = sharedIds(before)
-  const lost = before.tags.find(({ value }) => {
-    const there = after.get(value.id)
-    if (changed.has(value.id)) return there === undefined
-    if (there !== undefined && contentOf(filled(value, there)) === contentOf(there)) return false
-    if (!unsure.has(value.id)) return true
-    return !said.has(barest(value)) && !said.has(barest({ ...value, status: 'deleted' }))
+  const now = settled(before)
+  const said = new Set(now.map(contentOf))
+  const unsaid = before.tags.find(
+    ({ value }) =>
+      !said.has(contentOf(value)) && !said.has(contentOf({ ...value, status: 'deleted' })),
+  )
+  const lost = now.find((tag) => {
+    const there = after.get(tag.id)
+    if (there === undefined) return true
+    return !changed.has(tag.id) && contentOf(filled(tag, there)) !== contentOf(there)
   })
-  return lost && named(lost.value)
+  const missing = unsaid?.value ?? lost
+  return missing && named(missing)
 }
 
-/** Ids that more lines have than one, or none. */
-function sharedIds({ tags }: TagFile): ReadonlySet<string> {
-  const seen = new Set<string>()
-  return new Set(
-    tags.flatMap(({ value: { id } }) => {
-      if (id === '' || seen.has(id)) return [id]
-      seen.add(id)
-      return []
-    }),
-  )
+/** The tags of the file, each with the id that it has or gets. */
+function settled({ tags }: TagFile): readonly Tag[] {
+  return withOwnIds(tags).lines.map(({ value }) => value)
 }
 
 /** A tag with what a save may fill in where it was empty. */
@@ -86,10 +82,6 @@ function filled(tag: Tag, by: Tag): Tag {
     suffix: suffix || by.suffix,
     textHash: textHash || by.textHash,
   }
-}
-
-function barest(tag: Tag): string {
-  return contentOf({ ...tag, prefix: '', suffix: '', textHash: '' })
 }
 
 function named({ id, code, start, end }: Tag): Localised {
@@ -113,14 +105,12 @@ function lostPut(
   return lost && named(lost)
 }
 
-/** Where no two lines had to become one, there are as many lines as before and those that are new. */
+/** A line more or fewer than those that were there and those that are new. */
 function wrongCount(
   after: ReadonlyMap<string, Tag>,
   { before, puts, conflicts }: Account,
 ): Localised | undefined {
-  // What lines without an id are called now is not known here, and so not which puts are about them.
-  if (sharedIds(before).size > 0) return undefined
-  const ids = new Set(before.tags.map(({ value }) => value.id))
+  const ids = new Set(settled(before).map(({ id }) => id))
   const instead = new Map(conflicts.map(({ id, mine }) => [id, mine.id]))
   for (const { id } of puts) ids.add(instead.get(id) ?? id)
   if (after.size === ids.size) return undefined

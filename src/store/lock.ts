@@ -88,7 +88,8 @@ function heldBy(disk: Disk, file: string, broken: string[]): readonly Holder[] {
   for (const { name, owner } of marksOf(disk, file, 'lock')) {
     const lock = path.join(path.dirname(file), name)
     const state = disk.ownerOf(owner, lock)
-    if (isGone(state)) {
+    // Ours is ours, whatever the clock of a disk elsewhere says.
+    if (owner !== disk.owner && isGone(state)) {
       disk.remove(lock)
       if (state.kind === 'unknown') broken.push(state.name)
     } else holders.push({ lock, state })

@@ -46,11 +46,13 @@ function errorsOf(
   codebook: Codebook,
 ): readonly Diagnostic[] {
   const byId = new Map(transcripts.map((one) => [one.transcript.id, one.transcript]))
+  // Without the texts as they were, a tag that has moved is as wrong before as after.
+  const bases = (): undefined => undefined
   const inline = transcripts.flatMap((reading) => inlineCodings(reading, codebook).diagnostics)
   const stored = tagFiles.flatMap(({ source, coder, transcript: id }) => {
     const transcript = byId.get(id)
     if (transcript === undefined) return []
-    return readTagCodings(source, { transcript, codebook, coder }).diagnostics
+    return readTagCodings(source, { transcript, codebook, coder, bases }).diagnostics
   })
   return [...inline, ...stored].filter(({ severity }) => severity === 'error')
 }

@@ -52,7 +52,10 @@ function bracketed({ before: { text }, edits }: TextShift, within: Span): readon
     const open = /\[\[[ \t]*$/u.exec(text.slice(0, span.start))?.[0]
     const close = /^[ \t]*\]\]/u.exec(text.slice(span.end))?.[0]
     if (open === undefined || close === undefined) {
-      return { was: oneLine(text.slice(span.start, span.end)), becomes: oneLine(by) }
+      // The blanks before a tag go with it, and may not be among the words.
+      const start = Math.max(span.start, within.start)
+      const was = text.slice(start, Math.min(span.end, within.end))
+      return { was: oneLine(was), becomes: oneLine(by) }
     }
     const was = oneLine(open + text.slice(span.start, span.end) + close)
     return { was, becomes: oneLine(open + by + close) }
@@ -79,7 +82,7 @@ function editWords(
   return edits
 }
 
-/** A tag that begins or ends in the middle of another would say other words than it did. */
+/** A tag that begins or ends in the middle of another, or is about nothing else, would say other words than it did. */
 function refuseBrokenQuote(
   { path, text }: Source,
   { tag, cells }: TagLine,
@@ -93,8 +96,8 @@ function refuseBrokenQuote(
   const now = span === undefined ? '' : editedWithin(text, span, quote).replaceAll('""', '"')
   if (standsAt(after, place, now)) return
   throw new Failure({
-    nl: `in ${path} loopt een tag tot in de haken van een andere tag (${tag.start}–${tag.end}); verbeter die eerst`,
-    en: `in ${path} a tag runs into the brackets of another one (${tag.start}–${tag.end}); mend it first`,
+    nl: `in ${path} gaat een tag over (een deel van) de haken van een andere tag (${tag.start}–${tag.end}); verbeter die eerst`,
+    en: `in ${path} a tag is about the brackets of another one, or a part of them (${tag.start}–${tag.end}); mend it first`,
   })
 }
 

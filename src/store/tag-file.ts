@@ -86,7 +86,7 @@ function columnNames(head: CsvLine | undefined): readonly string[] {
 }
 
 /** The first of these that stands in the first line: a Dutch spreadsheet saves semicolons. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const [head = ''] = text.split('\n', 1)
   return [',', ';', '\t'].find((one) => head.includes(one)) ?? ','
 }

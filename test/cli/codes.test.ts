@@ -45,9 +45,9 @@ function line(
   { code = 'rust', status = 'tag', note = '' } = {},
 ): string {
   const at = transcript.indexOf(words)
-  const start = [...transcript.slice(0, at)].length
+  const start = Array.from(transcript.slice(0, at)).length
   const quote = words.replace(/\s+/gu, ' ')
-  return `${id},${code},${status},"${quote}",,,${start},${start + [...words].length},${textHash(transcript)},${note}\n`
+  return `${id},${code},${status},"${quote}",,,${start},${start + Array.from(words).length},${textHash(transcript)},${note}\n`
 }
 
 const head = 'id,code,status,quote,prefix,suffix,start,end,text_hash,note\n'
@@ -281,18 +281,11 @@ describe('codes split', () => {
   it('asks at a terminal, and again where the answer is none', async () => {
     const cwd = await folderWith(files)
     const answers = ['1', 'x', '2', 'b', '1']
-    const asked: string[] = []
-    const ask = (question: string): Promise<string | undefined> => {
-      asked.push(question)
-      return Promise.resolve(answers.shift())
-    }
-    const { status } = await run(['codes', 'split', 'rust', '--into', 'kalmte,stilte'], {
-      cwd,
-      ask,
-    })
+    const split = ['codes', 'split', 'rust', '--into', 'kalmte,stilte']
+    const { status, stderr } = await run(split, { cwd, answers })
     expect(status).toBe(0)
-    expect(asked).toHaveLength(5)
-    expect(asked[0]).toBe(
+    expect(stderr.split('Enter: nog niet besluiten')).toHaveLength(6)
+    expect(stderr).toContain(
       '\n1/4  carla, T1\n“𝄞 Rustig aan.”\n  1  kalmte\n  2  stilte\n  b  beide\n  Enter: nog niet besluiten\n> ',
     )
     expect(textIn(cwd, 'gesprekken/t1.txt')).toContain('[[kalmte]] [[haast]]')

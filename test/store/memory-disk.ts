@@ -32,11 +32,20 @@ interface Shared {
 
 const shared = new WeakMap<MemoryDisk, Shared>()
 
-/** The same disk as another process sees it. */
-export function otherProcess(disk: MemoryDisk, owner: string): MemoryDisk {
+function sharedBy(disk: MemoryDisk): Shared {
   const same = shared.get(disk)
   if (same === undefined) throw new Error('no disk in memory')
-  return processOn(same, owner)
+  return same
+}
+
+/** Which processes there are: take one out, and it was killed. */
+export function processesOf(disk: MemoryDisk): Processes {
+  return sharedBy(disk).processes
+}
+
+/** The same disk as another process sees it. */
+export function otherProcess(disk: MemoryDisk, owner: string): MemoryDisk {
+  return processOn(sharedBy(disk), owner)
 }
 
 function processOn(on: Shared, owner: string): MemoryDisk {

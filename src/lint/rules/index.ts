@@ -49,6 +49,7 @@ import { missingFile } from './missing-file.ts'
 import { mistypedProjectScalar } from './mistyped-project-scalar.ts'
 import { mistypedScalar } from './mistyped-scalar.ts'
 import { mostlyNegated } from './mostly-negated.ts'
+import { lostTag } from './lost-tag.ts'
 import { movedTag } from './moved-tag.ts'
 import { negationUntested } from './negation-untested.ts'
 import { noKeywords } from './no-keywords.ts'
@@ -190,6 +191,7 @@ export const rules: readonly Rule[] = [
   outOfScopeTag,
   uncountedTag,
   brokenTagFile,
+  lostTag,
   duplicateTagId,
   movedTag,
   orphanedTags,

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it, test } from 'vitest'
+import { anchorAfterEdits } from './anchored-right.ts'
+import { edits, piecesOf, randomEdits, seeded, textOf } from './random-edits.ts'
+
+const folder = new URL('../../samples/interviews/', import.meta.url)
+const transcripts = readdirSync(folder)
+  .sort()
+  .map((name) => readFileSync(new URL(name, folder), 'utf8').normalize('NFC'))
+
+describe('the edits', () => {
+  it('begin with the transcript as it is', () => {
+    for (const text of transcripts) expect(textOf(piecesOf(text))).toBe(text)
+  })
+
+  test.each(Object.entries(edits))('%s changes a transcript', (_, edit) => {
+    const pieces = piecesOf(transcripts[3] ?? '')
+    const random = seeded(8)
+    const texts = Array.from({ length: 20 }, () => textOf(edit(pieces, random)))
+    expect(texts.some((text) => text !== transcripts[3])).toBe(true)
+  })
+
+  it('are the same for the same seed', () => {
+    const edited = (): string => textOf(randomEdits(piecesOf(transcripts[0] ?? ''), 30, seeded(5)))
+    expect(edited()).toBe(edited())
+  })
+})
+
+describe('tags are found again, and never at a wrong place', () => {
+  test.each([
+    { edits: 1, floor: 0.99 },
+    { edits: 10, floor: 0.97 },
+    { edits: 50, floor: 0.86 },
+  ])('after $edits random edits', ({ edits: count, floor }) => {
+    let [standing, right] = [0, 0]
+    for (const [index, text] of transcripts.entries()) {
+      for (const round of [1, 2]) {
+        const seed = 7000 + 100 * index + round
+        const tally = anchorAfterEdits(text, { seed, edits: count, tags: 25, base: true })
+        expect(tally.wrong).toEqual([])
+        standing += tally.standing
+        right += tally.right
+      }
+    }
+    expect(right / standing).toBeGreaterThan(floor)
+  })
+
+  it('without the text as it was, fewer', () => {
+    for (const [index, text] of transcripts.entries()) {
+      const tally = anchorAfterEdits(text, { seed: 90 + index, edits: 1, tags: 15, base: false })
+      expect(tally.wrong).toEqual([])
+    }
+  })
+})
