@@ -90,4 +90,21 @@ export const handCommands: readonly CommandEntry[] = [
     ],
     load: () => import('./commands/sample.ts'),
   },
+  {
+    name: 'codes',
+    about: {
+      nl: 'verander codes overal: in het codeboek, de tags en de gesprekken',
+      en: 'change codes everywhere: in the codebook, tags and transcripts',
+    },
+    examples: [
+      'rodedraad codes rename ouders/proces/rust-en-tempo ouders/proces/tempo --dry-run',
+      'rodedraad codes rename kinderen/proces kinderen/verloop',
+      'rodedraad codes merge kinderen/proces/eigen-tempo --into ouders/proces/rust-en-tempo',
+      'rodedraad codes split ouders/houding/kind-zien --into kind-zien,kind-horen --list tags.csv',
+      'rodedraad codes split ouders/houding/kind-zien --into kind-zien,kind-horen --decisions tags.csv',
+      'rodedraad codes remove verhaal/achtergrond/niet-gehoord --with-tags',
+      'rodedraad codes undo',
+    ],
+    load: () => import('./commands/codes.ts'),
+  },
 ]

@@ -135,21 +135,4 @@ export const commands: readonly CommandEntry[] = [
     ],
     load: () => import('./forms.ts'),
   },
-  {
-    name: 'codes',
-    about: {
-      nl: 'verander codes overal tegelijk: in het codeboek, in alle tags en in de transcripten',
-      en: 'change codes everywhere at once: in the codebook, in all tags and in the transcripts',
-    },
-    examples: [
-      'rodedraad codes rename ouders/proces/rust-en-tempo ouders/proces/tempo --dry-run',
-      'rodedraad codes rename kinderen/proces kinderen/verloop',
-      'rodedraad codes merge kinderen/proces/eigen-tempo --into ouders/proces/rust-en-tempo',
-      'rodedraad codes split ouders/houding/kind-zien --into kind-zien,kind-horen --list tags.csv',
-      'rodedraad codes split ouders/houding/kind-zien --into kind-zien,kind-horen --decisions tags.csv',
-      'rodedraad codes remove verhaal/achtergrond/niet-gehoord --with-tags',
-      'rodedraad codes undo',
-    ],
-    load: () => import('./codes.ts'),
-  },
 ]
