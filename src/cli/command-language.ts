@@ -24,10 +24,14 @@ export function helpInLanguage(command: Command, language: Language): void {
 
 /** The whole command line, with commander's own words in Dutch. */
 function usage(command: Command, dutch: boolean): string {
-  const names = [command.parent?.name(), command.name()].filter((name) => name !== undefined)
-  const line = [...names, command.usage()].join(' ')
+  const line = [...namesOf(command), command.usage()].join(' ')
   if (!dutch) return named(line, dutch)
   return line.replace('[options]', '[opties]').replace('[command]', '[opdracht]')
+}
+
+function namesOf(command: Command): readonly string[] {
+  const { parent } = command
+  return parent === null ? [command.name()] : [...namesOf(parent), command.name()]
 }
 
 /** The names of arguments and values as commands give them, which is in Dutch. */
@@ -36,9 +40,13 @@ const english: ReadonlyMap<string, string> = new Map([
   ['bestand', 'file'],
   ['bron', 'source'],
   ['eenheid', 'unit'],
+  ['nieuw', 'new'],
+  ['oud', 'old'],
+  ['getal', 'number'],
   ['kenmerk=waarde', 'name=value'],
   ['maat', 'measure'],
   ['map', 'folder'],
+  ['naam', 'name'],
   ['nummer', 'number'],
   ['pad', 'path'],
   ['paden', 'paths'],

@@ -19,13 +19,15 @@ import type { Session } from './session.ts'
 import { openOneOfMany, showDiagnostics } from './sources.ts'
 import { findTagFiles, type TagFiles } from './tag-files.ts'
 import type { WhereOptions } from './project-folder.ts'
-import { openWorkspace, stdin, type Workspace } from './workspace.ts'
+import { openWorkspace, stdin, tagsFolder, type Workspace } from './workspace.ts'
 
 export interface CorpusOptions extends WhereOptions {
   /** Count and code the interviewer's words like anyone's. */
   readonly interviewer?: boolean
   /** False for text without speakers: every paragraph is a turn. */
   readonly speakers?: boolean
+  /** Keep the keywords' codings that a person rejected, to compare the keywords with people. */
+  readonly keepsRejected?: boolean
   /** What is coded and counted; the turn where nothing is said. */
   readonly unit?: Unit
 }
@@ -70,7 +72,7 @@ export async function readTranscripts(
   options: CorpusOptions,
   session: Session,
 ): Promise<ReadTranscripts> {
-  const tagFiles = findTagFiles(path.resolve(workspace.folder, workspace.project.tags))
+  const tagFiles = findTagFiles(tagsFolder(workspace))
   const opened = await openAll(workspace, options, { session, tagFiles })
   const coded = opened.flatMap((one) => one.coded ?? [])
   const diagnostics = [
@@ -101,6 +103,7 @@ async function openAll(
     tagFiles,
     interviewer: counts,
     withoutSpeakers: options.speakers === false,
+    keepsRejected: options.keepsRejected,
     code: keywordCoder(workspace.codebook, { interviewer: counts }),
     readTags: await loadTagReader(tagFiles),
     divide: turnDivider(options.unit ?? 'turn'),

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { CodedTranscript } from '../model/corpus.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Transcript, Turn } from '../model/transcript.ts'
@@ -6,6 +5,7 @@ import type { Axis } from '../tabulate/axis.ts'
 import { countPlan } from '../tabulate/count-plan.ts'
 import type { Counted } from '../tabulate/counted.ts'
 import { select } from '../tabulate/selection.ts'
+import { type Validation, validationOf } from '../tabulate/validation.ts'
 import { type CorpusOptions, inLanguageOf, nothingToRead, orphans } from './corpus.ts'
 import { sameIds } from './corpus-checks.ts'
 import { type CountedFiles, type CountJob, noteFile, type Notes } from './count-files.ts'
@@ -24,7 +24,7 @@ import {
 import type { Session } from './session.ts'
 import { comparePaths, hasError, showDiagnostics } from './sources.ts'
 import { findTagFiles } from './tag-files.ts'
-import { openWorkspace, stdin, type Workspace } from './workspace.ts'
+import { openWorkspace, stdin, tagsFolder, type Workspace } from './workspace.ts'
 
 export interface CountOptions extends SelectionOptions {
   readonly rows: string
@@ -37,6 +37,7 @@ export interface OpenCounts {
   readonly counted: Counted
   readonly rows: Axis
   readonly columns: Axis | undefined
+  readonly validation: Validation
   readonly workspace: Workspace
   readonly session: Session
 }
@@ -84,7 +85,7 @@ async function openReading(
   return {
     workspace,
     cwd: io.cwd(),
-    tagFiles: findTagFiles(path.resolve(workspace.folder, workspace.project.tags)),
+    tagFiles: findTagFiles(tagsFolder(workspace)),
     interviewer: options.interviewer === true,
     withoutSpeakers: options.speakers === false,
     unit: options.unit ?? 'turn',
@@ -122,9 +123,17 @@ async function count(
     counted: { codebook: seen.codebook, plan, counts: counted.counts, unit: job.unit },
     rows,
     columns,
+    validation: validationOf(codebook, finishedOf(found, job.tagFiles)),
     workspace,
     session,
   }
+}
+
+function finishedOf(
+  found: CountedFiles['found'],
+  tagFiles: Reading['tagFiles'],
+): CountedFiles['found'] {
+  return found.filter(({ id }) => tagFiles.get(id)?.some(({ finished }) => finished) === true)
 }
 
 /** What is wrong with the files one by one, and what is so only when they are seen together. */

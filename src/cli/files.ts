@@ -14,7 +14,7 @@ import {
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../model/failure.ts'
-import type { Localised } from '../model/language.ts'
+import { diskReason } from '../store/disk-reason.ts'
 
 /** Read at once and not by way of a promise: files are near, and waiting for each would take longer than reading. */
 export function readBytes(file: string, shown: string = file): Uint8Array {
@@ -47,22 +47,6 @@ export function createReader(): typeof readBytes {
   }
 }
 
-const reasons: ReadonlyMap<string, Localised> = new Map([
-  ['ENOENT', { nl: 'het bestaat niet', en: 'it does not exist' }],
-  ['EISDIR', { nl: 'het is een map', en: 'it is a folder' }],
-  ['EEXIST', { nl: 'een deel van het pad is geen map', en: 'a part of the path is no folder' }],
-  ['ENOTDIR', { nl: 'een deel van het pad is geen map', en: 'a part of the path is no folder' }],
-  ['EACCES', { nl: 'je hebt er geen rechten voor', en: 'you have no permission' }],
-  ['EPERM', { nl: 'je hebt er geen rechten voor', en: 'you have no permission' }],
-  ['ENOSPC', { nl: 'de schijf is vol', en: 'the disk is full' }],
-  ['EROFS', { nl: 'de schijf is alleen-lezen', en: 'the disk is read-only' }],
-])
-
-function reason(cause: unknown): Localised {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  return reasons.get(code) ?? { nl: code || 'onbekende fout', en: code || 'unknown error' }
-}
-
 export function exists(file: string): boolean {
   return existsSync(file)
 }
@@ -92,8 +76,8 @@ export function namesIn(folder: string, shown: string = folder): readonly string
 function cannotRead(shown: string, cause: unknown): Failure {
   return new Failure(
     {
-      nl: `kan ${shown} niet lezen: ${reason(cause).nl}`,
-      en: `cannot read ${shown}: ${reason(cause).en}`,
+      nl: `kan ${shown} niet lezen: ${diskReason(cause).nl}`,
+      en: `cannot read ${shown}: ${diskReason(cause).en}`,
     },
     { cause },
   )
@@ -190,8 +174,8 @@ export async function writeWhole(
     await rm(beside, { force: true }).catch(() => undefined)
     throw new Failure(
       {
-        nl: `kan ${file} niet schrijven: ${reason(cause).nl}`,
-        en: `cannot write ${file}: ${reason(cause).en}`,
+        nl: `kan ${file} niet schrijven: ${diskReason(cause).nl}`,
+        en: `cannot write ${file}: ${diskReason(cause).en}`,
       },
       { cause },
     )

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { applyEdits, type Edit, withoutOverlap } from '../model/edit.ts'
+import { applyEdits, withoutOverlap } from '../model/edit.ts'
 import { Failure } from '../model/failure.ts'
-import { countBelow } from '../model/source.ts'
+import { rawEdits } from '../model/raw-edit.ts'
 import { type CheckedFiles, checkFiles } from './check-files.ts'
 import type { CheckMaterialOptions } from './check-material.ts'
 import type { Target } from './check-targets.ts'
@@ -118,20 +118,8 @@ function mendText(raw: string, found: readonly Diagnostic[]): Mended {
       : { text: raw, count: 0 }
   }
   const made = withoutOverlap(found.map(({ edits = [] }) => edits))
-  const inFile = rawOffsets(raw)
-  const end = raw.includes('\r\n') ? '\r\n' : '\n'
-  const edits = made.flat().map(({ span, text }): Edit => ({
-    span: { start: inFile(span.start), end: inFile(span.end) },
-    text: text.replaceAll('\n', end),
-  }))
+  const edits = rawEdits(raw, made.flat())
   return { text: applyEdits(raw, edits), count: made.length }
-}
-
-/** From an offset in a text with LF line ends and no byte order mark to that in the file. */
-function rawOffsets(raw: string): (offset: number) => number {
-  const mark = raw.startsWith('\uFEFF') ? 1 : 0
-  const returns = [...raw.matchAll(/\r\n/gu)].map(({ index }, before) => index - mark - before)
-  return (offset) => offset + mark + countBelow(returns, offset)
 }
 
 /** Writes what was mended, each file whole or not at all, where it really is and with the permissions it has. */

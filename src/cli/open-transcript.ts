@@ -9,8 +9,8 @@ import type { TagContext } from '../store/tag-codings.ts'
 import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
 import { uncountedTags } from './corpus-checks.ts'
 import { openBytes, openOneOfMany, type Where } from './sources.ts'
-import type { TagFiles } from './tag-files.ts'
-import { stdin, type Workspace } from './workspace.ts'
+import { baseTexts, type TagFiles } from './tag-files.ts'
+import { stdin, tagsFolder, type Workspace } from './workspace.ts'
 
 export interface OpenTranscript {
   /** undefined where the file is no text, or has no words. */
@@ -31,6 +31,8 @@ export interface OpeningContext {
   readonly readTags: TagReader
   /** What came by standard input, if that was named. */
   readonly typed: Uint8Array
+  /** Whether what a person rejected stays with what the keywords coded. */
+  readonly keepsRejected?: boolean | undefined
   /** Divides turns into the units that are counted. */
   readonly divide: (coded: CodedTranscript) => CodedTranscript
 }
@@ -60,12 +62,12 @@ export function openTranscript(file: string, context: OpeningContext): OpenTrans
   const tags = openTags(reading, context)
   const { codings, words } = code(transcript)
   const counted = transcript.turns.map(({ role }) => role !== interviewer || context.interviewer)
-  const joined = joinCodings(codings, tags.codings, tags.rejections)
+  const rejections = context.keepsRejected === true ? [] : tags.rejections
   const coded = {
     ...transcript,
     words,
     counted,
-    codings: joined,
+    codings: joinCodings(codings, tags.codings, rejections),
     rejections: tags.rejections,
     coders: tags.coders,
   }
@@ -93,11 +95,12 @@ function openTags(
     return { codings: [], rejections: [], diagnostics: [], hashes: [], coders: [] }
   }
   const { transcript } = reading
+  const bases = baseTexts(tagsFolder(workspace))
   const places = tagFiles.get(transcript.id) ?? []
   const files = places.flatMap(({ file, coder }) => {
     if (file === undefined) return []
     const { source, hash, diagnostics } = openOneOfMany(file, where)
-    const read = readTags(source, { transcript, codebook, coder })
+    const read = readTags(source, { transcript, codebook, coder, bases })
     return { ...read, hash, diagnostics: [...diagnostics, ...read.diagnostics] }
   })
   const readings = [inlineCodings(reading, codebook), ...files]

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { Failure } from '../model/failure.ts'
 import { type Language, type Localised, say } from '../model/language.ts'
 import { units } from '../model/unit.ts'
 import { type Format, formats } from '../render/index.ts'
@@ -70,17 +71,38 @@ export function addCorpusOptions(command: Command, language: Language): Command 
 
 /** How transcripts are read; for a command that is not told by its arguments which those are. */
 export function addReadingOptions(command: Command, language: Language): Command {
+  return addWholeTurnOptions(command, language).addOption(
+    new Option('--unit <eenheid>', say(texts.unit, language)).choices(units).default('turn'),
+  )
+}
+
+/** The same for a command that only knows turns as they were said. */
+export function addWholeTurnOptions(command: Command, language: Language): Command {
   const text = (key: keyof typeof texts): string => say(texts[key], language)
   return command
     .option('--project <map>', text('project'))
     .option('--codebook <bestand>', text('codebook'))
     .option('--interviewer', text('interviewer'))
     .option('--no-speakers', text('speakers'))
-    .addOption(new Option('--unit <eenheid>', text('unit')).choices(units).default('turn'))
 }
 
 export function addWhereOption(command: Command, language: Language): Command {
   return command.option('--where <kenmerk=waarde>', say(texts.where, language), andAgain, [])
+}
+
+/** Reads a whole number, for an option. */
+export function wholeNumber(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value)
+    if (/^\d+$/u.test(value) && number >= least && number <= most) return number
+    throw new Failure(
+      {
+        nl: `“${value}” is geen heel getal van ${least} tot en met ${most}`,
+        en: `“${value}” is no whole number from ${least} to ${most}`,
+      },
+      { kind: 'usage' },
+    )
+  }
 }
 
 /** For an option that may be repeated. */
@@ -90,8 +112,18 @@ export function andAgain(value: string, before: readonly string[]): readonly str
 
 export function addSelectionOptions(command: Command, language: Language): Command {
   const text = (key: keyof typeof texts): string => say(texts[key], language)
-  return addWhereOption(command, language)
-    .addOption(new Option('--source <bron>', text('source')).choices(sources).default('all'))
+  return addFlaggingOptions(
+    addWhereOption(command, language).addOption(
+      new Option('--source <bron>', text('source')).choices(sources).default('all'),
+    ),
+    language,
+  )
+}
+
+/** What to do with hits that are flagged, for a command that is about hits alone. */
+export function addFlaggingOptions(command: Command, language: Language): Command {
+  const text = (key: keyof typeof texts): string => say(texts[key], language)
+  return command
     .addOption(new Option('--negated <wat>', text('negated')).choices(flaggings).default('include'))
     .addOption(new Option('--echo <wat>', text('echo')).choices(flaggings).default('include'))
 }

@@ -13,7 +13,27 @@ export function processIo(): Io {
     env: process.env,
     cwd: () => process.cwd(),
     readStdin,
+    // Only to look at it makes a socket of it, which a short command need not wait for.
+    get keyboard() {
+      return process.stdin
+    },
+    ...(process.stdin.isTTY && process.stderr.isTTY && { ask }),
   }
+}
+
+/** The question goes to stderr: what is on stdout may go into a file. */
+async function ask(question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline')
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  return new Promise((resolve) => {
+    lines.once('close', () => {
+      resolve(undefined)
+    })
+    lines.question(question, (answer) => {
+      resolve(answer)
+      lines.close()
+    })
+  })
 }
 
 async function readStdin(): Promise<Uint8Array> {

@@ -73,6 +73,17 @@ INT: Wat wil je meegeven aan de mensen die met kinderen als het jouwe werken?
 MOEDER: … [[ouders/houding/kind-zien]]
 `
 
+/** Two branches with tags in one file: the lines of both are kept. What they were about is kept byte for byte. */
+export const gitAttributes = `tags/**/*.csv merge=union text eol=lf
+tags/.base/*.txt -text
+`
+
+/** What is there only while something is saved. */
+export const gitIgnore = `.*.lock
+.*.tmp
+.rodedraad-journal
+`
+
 export const interviewsReadme = `Zet hier je transcripten, één gesprek per bestand (.txt of .md). Een voorbeeld met vragen staat in
 sjabloon-interview.md, een map hoger.
 
@@ -80,4 +91,9 @@ Zo ziet een beurt eruit: een label, een dubbele punt en wat er gezegd is, met ee
 Wil je een beurt zelf een code geven, zet die dan aan het eind tussen dubbele haken: [[ouders/houding/kind-zien]].
 
 Interviews zijn vertrouwelijk. Zet deze map niet op internet, en haal namen eruit voor je codeert.
+
+Ook de map tags bevat tekst uit interviews: elk tagbestand haalt de woorden aan waar een tag over gaat, en in tags/.base
+staat elk transcript zoals het was toen je het codeerde, zodat tags hun plaats terugvinden als het verandert. Houd je de
+interviews buiten git, houd dan ook die map erbuiten: zet interviews/ en tags/.base/ in .gitignore, en bedenk dat de
+aangehaalde woorden in de tagbestanden dan nog wel meegaan.
 `

@@ -10,12 +10,25 @@ export interface Io {
   cwd(): string
   /** All of standard input. */
   readStdin(): Promise<Uint8Array>
+  /** Standard input as the keys of a person; absent where nobody can type. */
+  readonly keyboard?: Keyboard
+  /** Asks a person at the terminal for a line; undefined where there is no more. Absent where nobody can be asked. */
+  readonly ask?: (question: string) => Promise<string | undefined>
+}
+
+export interface Keyboard extends NodeJS.ReadableStream {
+  readonly isTTY?: boolean | undefined
+  /** Whether each key is given at once, and as it is. */
+  setRawMode?(raw: boolean): unknown
 }
 
 export interface Stream {
   write(content: string | Uint8Array): unknown
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
+  readonly rows?: number | undefined
+  on?(event: 'resize', heard: () => void): unknown
+  off?(event: 'resize', heard: () => void): unknown
 }
 
 export interface Session {

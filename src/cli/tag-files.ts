@@ -1,5 +1,7 @@
 import path from 'node:path'
-import { isFolder, namesIn } from './files.ts'
+import { decode } from '../read/decode.ts'
+import type { BaseTexts } from '../store/tag-places.ts'
+import { exists, isFolder, namesIn, readBytes } from './files.ts'
 
 /** Transcript id → what coders have of it. */
 export type TagFiles = ReadonlyMap<string, readonly TagFilePlace[]>
@@ -39,4 +41,16 @@ function filesOf(folder: string): ReadonlyMap<string, Omit<TagFilePlace, 'coder'
     )
   }
   return found
+}
+
+/** The texts that tags were given in, in `.base` of the folder of tags. */
+export function baseTexts(tags: string): BaseTexts {
+  return (hash) => {
+    // What stands in a tag file is no path to follow.
+    if (!/^sha256-[0-9a-f]{16}$/u.test(hash)) return undefined
+    const file = path.join(tags, '.base', `${hash}.txt`)
+    if (!exists(file)) return undefined
+    const decoding = decode(readBytes(file))
+    return decoding.kind === 'text' ? decoding.text : undefined
+  }
 }

@@ -5,6 +5,8 @@ import { Failure } from '../model/failure.ts'
 import type { Project } from '../model/project.ts'
 import type { Source, Span } from '../model/source.ts'
 import { readCodebookYaml } from '../read/codebook-yaml.ts'
+import { refuseHalfDone } from '../store/journal.ts'
+import { createDisk } from './disk.ts'
 import { exists, filesMatching, isFolder } from './files.ts'
 import { openProject, projectFile, refuseTwoPlaces, type WhereOptions } from './project-folder.ts'
 import type { Session } from './session.ts'
@@ -40,6 +42,7 @@ export async function openWorkspace(
   const cwd = session.io.cwd()
   refuseTwoPlaces(paths, session)
   const { project, folder, diagnostics, found } = openProject(paths, options, session)
+  if (found) refuseHalfDone(createDisk(), folder)
   const given = paths.filter((one) => !found || path.resolve(cwd, one) !== folder)
   // A project file that cannot be read may well name one.
   const codebook =
@@ -61,6 +64,11 @@ export async function openWorkspace(
       ...files.filter((file) => !isThere(file)).map((file) => absent(file, session)),
     ],
   }
+}
+
+/** The folder of the manual tags. */
+export function tagsFolder({ folder, project }: Pick<Workspace, 'folder' | 'project'>): string {
+  return path.resolve(folder, project.tags)
 }
 
 function isThere(file: string): boolean {

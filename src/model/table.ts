@@ -39,6 +39,8 @@ export interface CellDetail {
   readonly evidence?: string
   /** The base is so small that the share says little. */
   readonly small?: true
+  /** A sign behind the value that a note under the table explains. */
+  readonly mark?: '†'
 }
 
 /** The detail of a number with its evidence block; none for a number without passages. */

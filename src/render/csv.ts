@@ -38,7 +38,8 @@ function headerOf({ columns }: Table, language: Language): readonly string[] {
 
 function columnName({ label, group }: Column, language: Language): string {
   const name = say(label, language)
-  return group === undefined ? name : `${say(group, language)}: ${name}`
+  if (group === undefined) return name
+  return name === '' ? say(group, language) : `${say(group, language)}: ${name}`
 }
 
 function sameColumns(header: readonly string[], other: readonly string[]): boolean {

@@ -59,7 +59,7 @@ function detailContent({ indent, strong, cells }: RowDetail): object {
     indent,
     strong,
     cells: cells?.map((cell) =>
-      cell === undefined ? null : { evidence: cell.evidence, small: cell.small },
+      cell === undefined ? null : { evidence: cell.evidence, small: cell.small, mark: cell.mark },
     ),
   }
 }

@@ -70,7 +70,7 @@ export function rowLine(cells: readonly string[]): string {
 }
 
 function columnName({ label, group }: VisibleColumn): string {
-  return escaped(group === '' ? label : `${group}: ${label}`)
+  return escaped([group, label].filter((part) => part !== '').join(': '))
 }
 
 function cellMarkup(cell: VisibleCell, row: VisibleRow, tree: boolean): string {

@@ -115,5 +115,6 @@ function visibleCell(
 }
 
 function cellPart(value: Cell, text: string, detail: CellDetail | undefined): CellPart {
-  return { value, text, small: detail?.small ?? false, evidence: detail?.evidence }
+  const marked = detail?.mark === undefined ? text : `${text}${detail.mark}`
+  return { value, text: marked, small: detail?.small ?? false, evidence: detail?.evidence }
 }

@@ -9,6 +9,7 @@ import { base, type Category, codingsIn } from '../tabulate/category.ts'
 import { ownCategory } from '../tabulate/axis.ts'
 import { capitalised, columns, thousands, unitNouns, unitNounsOf } from '../tabulate/columns.ts'
 import { ownCodes } from '../tabulate/own-codes.ts'
+import { validationFacts } from './validation-facts.ts'
 import { heading, type Writing } from './writing.ts'
 
 /** What the report was made with, so that someone else can make it again. */
@@ -27,7 +28,12 @@ export interface Provenance {
 /** Verantwoording: what was counted, what was left out, with which codebook, and how sure the keywords are. */
 export function account(writing: Writing, provenance: Provenance): readonly Block[] {
   const { corpus } = writing
-  const facts = [...counted(corpus, provenance), ...coded(corpus), ...madeWith(corpus, provenance)]
+  const facts = [
+    ...counted(corpus, provenance),
+    ...coded(corpus),
+    ...validationFacts(writing),
+    ...madeWith(corpus, provenance),
+  ]
   return [
     heading(1, { nl: 'Verantwoording', en: 'Account' }, 'verantwoording'),
     {

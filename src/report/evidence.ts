@@ -137,7 +137,7 @@ function extentOf({ transcript, turn, codings }: CodedTurn): Span {
 }
 
 /** Interview, who speaks, line: enough to find the words, without a name. */
-function citation(turn: CodedTurn, line: number): Text {
+export function citation(turn: CodedTurn, line: number): Text {
   const role = roleName(turn)
   const from = (language: Language): string =>
     [turn.transcript.id, say(role, language)].filter((part) => part !== '').join(', ')

@@ -1,4 +1,5 @@
 import type { Code } from '../model/codebook.ts'
+import type { Text } from '../model/language.ts'
 import type { Block } from '../model/report.ts'
 import { type Cell, type RowDetail, type Table, linkedTo } from '../model/table.ts'
 import { unitOf } from '../model/division.ts'
@@ -15,6 +16,7 @@ import { capitalised, columns, kindNoun, kindsOf, unitColumn } from '../tabulate
 import { smallBaseNote } from '../tabulate/frequency-notes.ts'
 import { ownCodes } from '../tabulate/own-codes.ts'
 import { chooseQuotes, codedTurns } from '../tabulate/quotes.ts'
+import { isMarked, unvalidatedNote, validationCell } from '../tabulate/validation.ts'
 import { slug } from './evidence.ts'
 import { heading, spreadNoun, type Writing } from './writing.ts'
 
@@ -101,7 +103,7 @@ function themeTable(writing: Writing, theme: Code, ranked: readonly Ranked[]): T
     ],
     rows: ranked.map((row) => themeRow(writing, row, regions.size)),
     details: ranked.map((row) => themeDetail(writing, row)),
-    notes: smallNote(writing, ranked),
+    notes: [...smallNote(writing, ranked), ...unvalidated(writing, ranked)],
   }
 }
 
@@ -120,17 +122,25 @@ function themeRow(writing: Writing, row: Ranked, regions: number): Cell[] {
   ]
 }
 
-function themeDetail({ book, project }: Writing, { code, category, eligible }: Ranked): RowDetail {
+function themeDetail(
+  { book, project, validation }: Writing,
+  { code, category, eligible }: Ranked,
+): RowDetail {
   const evidence = book.cite([code.id], code.label, category)
   const link = linkedTo(evidence)
   const small = eligible < project.thresholds.small_base ? ({ small: true } as const) : undefined
   const share = link === undefined ? small : { ...link, ...small }
-  return { cells: [undefined, undefined, link, undefined, share, link, link, undefined] }
+  const label = validationCell(validation, code.id)
+  return { cells: [undefined, label, link, undefined, share, link, link, undefined] }
 }
 
 function smallNote({ project }: Writing, ranked: readonly Ranked[]): Table['notes'] & object {
   const { small_base: least } = project.thresholds
   return ranked.every(({ eligible }) => eligible >= least) ? [] : [smallBaseNote(least)]
+}
+
+function unvalidated({ validation }: Writing, ranked: readonly Ranked[]): readonly Text[] {
+  return ranked.some(({ code }) => isMarked(validation, code.id)) ? [unvalidatedNote] : []
 }
 
 function regionsWith({ corpus, spread }: Writing, category: Category): number {

@@ -1,6 +1,7 @@
 import type { Corpus } from '../model/corpus.ts'
 import type { Block, Report } from '../model/report.ts'
 import { threadEvidence } from '../tabulate/threads.ts'
+import type { Validation } from '../tabulate/validation.ts'
 import { account, type Provenance } from './account.ts'
 import { createEvidenceBook, type EvidenceBook } from './evidence.ts'
 import { groupSections } from './group-sections.ts'
@@ -14,18 +15,21 @@ import { heading, type Writing } from './writing.ts'
 export interface ThreadsReportOptions {
   readonly quotes: number
   readonly provenance: Provenance
+  /** Whether people judged the keywords; not said where it is not known, or no keyword counts. */
+  readonly validation?: Validation | undefined
 }
 
 /** The rode-draden report: where the project stands, what is valuable, the threads, and where every number comes from. */
 export function threadsReport(
   corpus: Corpus,
   project: Writing['project'],
-  { quotes, provenance }: ThreadsReportOptions,
+  { quotes, provenance, validation }: ThreadsReportOptions,
 ): Report {
   const spread = project.targets[0]?.attribute ?? 'regio'
   const book = createEvidenceBook(corpus, { passages: quotes > 0, spread })
   const threads = threadEvidence(corpus, { thresholds: project.thresholds, spread })
-  const writing: Writing = { corpus, project, threads, book, spread, quotes, used: new Set() }
+  const used = new Set<string>()
+  const writing: Writing = { corpus, project, threads, book, spread, quotes, used, validation }
   const blocks = [
     ...opening(project),
     ...standing(writing),

@@ -4,6 +4,7 @@ import type { Project } from '../model/project.ts'
 import type { Block } from '../model/report.ts'
 import type { Nouns } from '../tabulate/columns.ts'
 import type { ThreadEvidence } from '../tabulate/threads.ts'
+import type { Validation } from '../tabulate/validation.ts'
 import type { EvidenceBook } from './evidence.ts'
 
 /** All that a section of the report is written from. */
@@ -18,6 +19,8 @@ export interface Writing {
   readonly quotes: number
   /** Turns that were quoted already. */
   readonly used: Set<string>
+  /** Whether people judged the keywords; undefined where no keyword counts. */
+  readonly validation: Validation | undefined
 }
 
 export function heading(level: 1 | 2 | 3, text: Text, id?: string): Block {

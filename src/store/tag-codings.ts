@@ -1,38 +1,105 @@
 import type { Codebook } from '../model/codebook.ts'
 import type { Coding, Rejection } from '../model/coding.ts'
 import type { Localised } from '../model/language.ts'
-import { offsetAfter, type Source, type Span } from '../model/source.ts'
+import type { Source, Span } from '../model/source.ts'
 import type { Tag } from '../model/tag.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { createFindings, type Findings } from '../read/findings.ts'
 import { checkedCode, fitsRole, type TagReading } from '../read/tags.ts'
-import { oneLine, type ReadTag, readTagFile } from './tag-file.ts'
+import type { Anchored } from './anchor.ts'
+import { withOwnIds } from './same-ids.ts'
+import { type ReadTag, readTagFile } from './tag-file.ts'
+import { type BaseTexts, createTagPlacer } from './tag-places.ts'
 
 /** What tags are about: the transcript they belong to, the codebook of their codes, the coder whose folder they are in. */
 export interface TagContext {
   readonly transcript: Transcript
   readonly codebook: Codebook
   readonly coder: string
+  readonly bases: BaseTexts
 }
 
 /**
- * The tags and rejections of `tags/<coder>/<transcript>.csv` as codings. A quote that no longer stands where its line says is an
- * error, so that no tag moves silently.
+ * The tags and rejections of `tags/<coder>/<transcript>.csv` as codings. Where the transcript changed, a tag counts where its words
+ * went, and that is said; where they cannot be found for certain it is an error, so that no tag moves silently.
  */
 export function readTagCodings(source: Source, context: TagContext): TagReading {
   const file = readTagFile(source)
   const findings = createFindings(source)
+  const placed = placeTags(file.tags, context)
   const codings: Coding[] = []
   const rejections: Rejection[] = []
-  for (const tag of file.tags) {
-    const read = tag.value.status === 'deleted' ? undefined : readTag(tag, context, findings)
+  for (const tag of placed) {
+    const read = readTag(tag, context, findings)
     if (read === undefined) continue
     const { turn, code, span } = read
     const shared = { transcript: context.transcript.id, turn, code }
     if (tag.value.status === 'reject') rejections.push({ ...shared, name: context.coder })
     else codings.push({ ...shared, span, ...byPerson(context.coder) })
   }
+  tellSameIds(file.tags, findings)
+  tellMoved(placed, context, findings)
   return { codings, rejections, diagnostics: [...file.diagnostics, ...findings.diagnostics] }
+}
+
+/** A tag that was not taken back, and where its words stand now. */
+export interface PlacedTag extends ReadTag {
+  readonly place: Anchored
+}
+
+/**
+ * Where the tags that were not taken back stand in their transcript as it is now. Git puts the lines of two branches together:
+ * what was deleted in one is deleted.
+ */
+export function placeTags(
+  tags: readonly ReadTag[],
+  { transcript, bases }: Pick<TagContext, 'transcript' | 'bases'>,
+): readonly PlacedTag[] {
+  const placer = createTagPlacer(transcript.source, bases)
+  return withOwnIds(tags)
+    .lines.filter(({ value }) => value.status !== 'deleted')
+    .map((tag) => ({ ...tag, place: placer(tag.value) }))
+}
+
+/** Once a file: who changed a transcript moved all that stands behind the change. */
+function tellMoved(
+  placed: readonly PlacedTag[],
+  { transcript }: TagContext,
+  findings: Findings,
+): void {
+  const moved = placed.filter(({ place }) => place.kind === 'moved')
+  const [first] = moved
+  if (first === undefined) return
+  const { path } = transcript.source
+  const count = moved.length
+  findings.warning('moved-tag', first.span, {
+    nl: `${path} is veranderd: de woorden van ${count === 1 ? 'deze tag staan' : `${count} tags staan`} nu op een andere plaats, en daar telt ${count === 1 ? 'hij' : 'elke tag'} mee`,
+    en: `${path} has changed: the words of ${count === 1 ? 'this tag' : `${count} tags`} stand in another place now, and count there`,
+    fix: {
+      nl: 'leg de nieuwe plaatsen vast met “rodedraad tags --fix”',
+      en: 'record the new places with “rodedraad tags --fix”',
+    },
+  })
+}
+
+/** An id that two lines have, which say different things. */
+function tellSameIds(tags: readonly ReadTag[], findings: Findings): void {
+  for (const { value, span } of withOwnIds(tags).differing) {
+    const deleted = value.status === 'deleted'
+    findings.warning(
+      'duplicate-tag-id',
+      span,
+      deleted
+        ? {
+            nl: 'het id van deze tag is ook dat van een verwijderde tag; deze telt dus niet mee',
+            en: 'the id of this tag is that of a deleted tag too; so this one does not count',
+          }
+        : {
+            nl: 'het id van deze tag is ook dat van een andere; beide tellen mee',
+            en: 'the id of this tag is that of another too; both count',
+          },
+    )
+  }
 }
 
 function byPerson(name: string): Pick<Coding, 'by' | 'negated' | 'echo'> {
@@ -41,42 +108,33 @@ function byPerson(name: string): Pick<Coding, 'by' | 'negated' | 'echo'> {
 
 /** What a tag says of which turn; undefined, and said, where it cannot be so. */
 function readTag(
-  { value: tag, span, codeSpan }: ReadTag,
+  { value: tag, span, codeSpan, place }: PlacedTag,
   context: TagContext,
   findings: Findings,
 ): Pick<Coding, 'turn' | 'code' | 'span'> | undefined {
+  const { transcript } = context
   const known = checkedCode(tag.code, codeSpan, { ...context, findings })
-  const place = placeOf(tag, context.transcript)
-  if ('nl' in place) {
-    findings.error('moved-tag', span, place)
+  if (place.kind === 'lost') {
+    findings.error('lost-tag', span, lostWords(tag, transcript))
     return undefined
   }
-  if (known === undefined) return undefined
-  const { role = '' } = context.transcript.turns[place.turn] ?? {}
+  const turn = turnOf(place.span, transcript)
+  if (typeof turn !== 'number') findings.error('lost-tag', span, turn)
+  if (known === undefined || typeof turn !== 'number') return undefined
+  const { role = '' } = transcript.turns[turn] ?? {}
   const fits = fitsRole(known, role, { span: codeSpan, findings })
-  return fits ? { turn: place.turn, code: known.id, span: place.words } : undefined
+  return fits ? { turn, code: known.id, span: place.span } : undefined
 }
 
-/** The words of a tag and the turn that they stand in; what is wrong where they are not there. */
-function placeOf(
-  tag: Tag,
-  transcript: Transcript,
-): { readonly words: Span; readonly turn: number } | (Localised & { readonly fix?: Localised }) {
-  const { source } = transcript
-  const { text, path } = source
-  const words = { start: offsetAfter(source, tag.start), end: offsetAfter(source, tag.end) }
-  if (words.start >= words.end || oneLine(text.slice(words.start, words.end)) !== tag.quote) {
-    return {
-      nl: `de woorden van deze tag staan niet meer op hun plaats (${tag.start}–${tag.end}) in ${path}`,
-      en: `the words of this tag no longer stand at their place (${tag.start}–${tag.end}) in ${path}`,
-      fix: {
-        nl: 'is het transcript veranderd? Zoek de woorden op en verbeter start en end, of zet de oude tekst terug',
-        en: 'did the transcript change? Find the words and mend start and end, or put the old text back',
-      },
-    }
+function lostWords({ start, end }: Tag, { source }: Transcript): Localised & { fix: Localised } {
+  return {
+    nl: `onvindbaar: de woorden van deze tag staan niet meer op hun plaats (${start}–${end}) in ${source.path}`,
+    en: `lost: the words of this tag no longer stand at their place (${start}–${end}) in ${source.path}`,
+    fix: {
+      nl: 'wijs de nieuwe plaats aan met “rodedraad tags --interactive”, verbeter start en end, of zet de oude tekst terug',
+      en: 'point to the new place with “rodedraad tags --interactive”, mend start and end, or put the old text back',
+    },
   }
-  const turn = turnOf(words, transcript)
-  return typeof turn === 'number' ? { words, turn } : turn
 }
 
 /** The turn that the words stand in; what is wrong where they stand in none, or not in it alone. */

@@ -52,7 +52,7 @@ export const usualLayout: TagLayout = { delimiter: ',', columns: ours }
 export function readTagFile(source: Source): TagFile {
   const findings = createFindings(source)
   const [head, ...rest] = readCsvLines(source, delimiterOf(source.text))
-  const names = (head?.fields ?? []).map(({ value }) => value.trim())
+  const names = columnNames(head)
   const missing = needed.filter((name) => !names.includes(name))
   if (missing.length > 0) {
     findings.error('broken-tag-file', head?.span ?? { start: 0, end: 0 }, {
@@ -64,6 +64,8 @@ export function readTagFile(source: Source): TagFile {
   }
   const broken: string[] = []
   const tags = rest.flatMap((line) => {
+    // Where git put two files together, the first line can be there twice.
+    if (columnNames(line).join('\n') === names.join('\n')) return []
     const tag = readLine(line, names, findings)
     if (tag === undefined) broken.push(source.text.slice(line.span.start, line.span.end))
     return tag ?? []
@@ -72,8 +74,19 @@ export function readTagFile(source: Source): TagFile {
   return { source, tags, broken, layout, readable: true, diagnostics: findings.diagnostics }
 }
 
+/** A name that is there twice, as spreadsheets leave empty ones, gets a number behind it that is not written. */
+function columnNames(head: CsvLine | undefined): readonly string[] {
+  const times = new Map<string, number>()
+  return (head?.fields ?? []).map(({ value }) => {
+    const name = value.trim()
+    const time = times.get(name) ?? 0
+    times.set(name, time + 1)
+    return time === 0 ? name : `${name}\u0000${time}`
+  })
+}
+
 /** The first of these that stands in the first line: a Dutch spreadsheet saves semicolons. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const [head = ''] = text.split('\n', 1)
   return [',', ';', '\t'].find((one) => head.includes(one)) ?? ','
 }
@@ -153,7 +166,8 @@ export function formatTagFile(
   const columns = [...new Set([...layout.columns, ...ours, ...more])]
   const { delimiter } = layout
   const rows = [...tags].sort(byPlace).map((tag) => columns.map((name) => cell(tag, name)))
-  const lines = stringify([columns, ...rows], { delimiter, quoted_match: /\r/u })
+  const names = columns.map((name) => name.split('\u0000', 1)[0])
+  const lines = stringify([names, ...rows], { delimiter, quoted_match: /[\r"]/u })
   return lines + broken.map((line) => `${line}\n`).join('')
 }
 
@@ -164,7 +178,7 @@ function cell(tag: Tag, name: string): string | number {
 function written(tag: Tag): Readonly<Record<Column, string | number>> {
   const { id, code, status, start, end, textHash } = tag
   const [quote, prefix, suffix] = [oneLine(tag.quote), oneLine(tag.prefix), oneLine(tag.suffix)]
-  const note = tag.note.replaceAll('\n', '⏎')
+  const note = tag.note.replace(/\r\n?|\n/gu, '⏎')
   return { id, code, status, quote, prefix, suffix, start, end, text_hash: textHash, note }
 }
 

@@ -3,6 +3,7 @@ import type { Unit } from '../model/unit.ts'
 import type { Tally } from './category.ts'
 import type { Percentage } from './choices.ts'
 import { kindCount, type Kinds, quantity, unitNouns } from './columns.ts'
+import { neverValidatedNote, unvalidatedNote } from './validation.ts'
 
 export interface NoteFacts {
   /** The percentages that the table has. */
@@ -16,6 +17,8 @@ export interface NoteFacts {
   /** Whether interviewers spoke whose turns do not count. */
   readonly withoutInterviewer: boolean
   readonly unit: Unit
+  /** Whether some rows have the mark of keywords that nobody judged, or nobody ever judged any; undefined for neither. */
+  readonly validation: 'marked' | 'never' | undefined
 }
 
 /** What stands under a frequency table: its base, and what its percentages and stars mean. */
@@ -24,6 +27,8 @@ export function frequencyNotes(facts: NoteFacts): readonly Localised[] {
   if (facts.shares.has('row')) notes.push(ofRow)
   if (facts.shares.has('column')) notes.push(ofColumn)
   if (facts.small) notes.push(smallBaseNote(facts.smallBase))
+  if (facts.validation === 'marked') notes.push(unvalidatedNote)
+  if (facts.validation === 'never') notes.push(neverValidatedNote)
   return notes
 }
 

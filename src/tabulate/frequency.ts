@@ -1,4 +1,3 @@
-import type { Codebook } from '../model/codebook.ts'
 import type { Corpus } from '../model/corpus.ts'
 import type { Text } from '../model/language.ts'
 import {
@@ -18,7 +17,8 @@ import { countPlan, total, totalRow } from './count-plan.ts'
 import { baseOf, baseOfTable, type Counted, tallyOf } from './counted.ts'
 import { createCounter } from './counter.ts'
 import { frequencyNotes } from './frequency-notes.ts'
-import { isCodable } from './own-codes.ts'
+import { codableIds } from './own-codes.ts'
+import { type Validation, validationCell, validationNoted } from './validation.ts'
 
 export interface FrequencyOptions {
   readonly rows: Axis
@@ -33,6 +33,8 @@ export interface FrequencyOptions {
   readonly smallBase: number
   /** Gives the id of the evidence for a cell, where there is any. */
   readonly cite?: (cell: Category) => string | undefined
+  /** Whether people judged the keywords; not said where it is not known, or no keyword counts. */
+  readonly validation?: Validation | undefined
 }
 
 /** How often each row was coded: one table with all counts, or for a cross table one a count. */
@@ -46,7 +48,7 @@ export function frequencyTables(corpus: Corpus, options: FrequencyOptions): read
 
 /** The tables of what was counted by `countPlan`. */
 export function tablesOf(counted: Counted, options: FrequencyOptions): readonly Table[] {
-  const context: Context = { counted, options, rows: shownRows(counted, options) }
+  const context: Context = { counted, options, rows: shcodableIds(counted, options) }
   if (options.columns === undefined) return [table(context, wholeLayout(context))]
   return options.counts.map((count) => table(context, crossLayout(context, count), count))
 }
@@ -57,24 +59,19 @@ interface Context {
   readonly rows: readonly Category[]
 }
 
-function shownRows(
+function shcodableIds(
   counted: Counted,
   { rows, zeros, sorted }: FrequencyOptions,
 ): readonly Category[] {
   const { plan, codebook } = counted
   const sums = plan.rows.slice(0, -1).map((row) => ({ row, sum: tallyOf(counted, row) }))
-  const own = rows.kind === 'code' ? ownRows(codebook) : undefined
+  const own = rows.kind === 'code' ? codableIds(codebook) : undefined
   const shown = sums.filter(
     ({ row, sum }) => sum.turns > 0 || (zeros && own?.has(row.key) !== false),
   )
   if (sorted) shown.sort((a, b) => b.sum.interviews - a.sum.interviews || b.sum.turns - a.sum.turns)
   const order = shown.map(({ row }) => row)
   return [...(rows.kind === 'tree' ? asTree(order) : order), plan.rows.at(-1) ?? totalRow]
-}
-
-/** The codes that are rows even where nobody coded them. */
-function ownRows({ codes }: Codebook): ReadonlySet<string> {
-  return new Set(codes.filter(isCodable).map(({ id }) => id))
 }
 
 /** Which category and count stand in which columns. */
@@ -99,7 +96,7 @@ function wholeLayout({ counted, options: { counts, percent } }: Context): readon
 
 function crossLayout({ counted, options }: Context, count: Count): readonly Layout[] {
   const { percent, columns: axis } = options
-  const own = axis?.kind === 'code' ? ownRows(counted.codebook) : undefined
+  const own = axis?.kind === 'code' ? codableIds(counted.codebook) : undefined
   const across = counted.plan.columns.filter(
     (column) => column.key === '' || own?.has(column.key) !== false || isCoded(counted, column),
   )
@@ -138,6 +135,7 @@ function table(context: Context, layout: readonly Layout[], count?: Count): Tabl
       kinds: counts.kinds,
       withoutInterviewer: counts.withoutInterviewer,
       unit: counted.unit,
+      validation: validationNoted(options.validation, rows),
     }),
   }
 }
@@ -165,7 +163,11 @@ function rowOf(
   return {
     cells: [row.key, row.label, ...parts.map(({ value }) => value)],
     detail: {
-      cells: [undefined, undefined, ...parts.map(({ detail }) => detail)],
+      cells: [
+        undefined,
+        validationCell(context.options.validation, row.key),
+        ...parts.map(({ detail }) => detail),
+      ],
       ...(indent !== undefined && { indent }),
       ...(strong && { strong }),
     },

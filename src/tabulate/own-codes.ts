@@ -1,9 +1,14 @@
-import type { Code } from '../model/codebook.ts'
+import type { Code, Codebook } from '../model/codebook.ts'
 import type { Corpus } from '../model/corpus.ts'
 
 /** A branch with nothing of its own only holds its codes together: it can be coded where they can. */
 export function isCodable({ branch, keywords, manual }: Code): boolean {
   return !branch || keywords.length > 0 || manual
+}
+
+/** The codes that are rows of a table even where nobody coded them. */
+export function codableIds({ codes }: Codebook): ReadonlySet<string> {
+  return new Set(codes.filter(isCodable).map(({ id }) => id))
 }
 
 /** The codes that count by themselves: not a branch, unless it can be coded itself, or someone did so. */

@@ -76,7 +76,7 @@ const mistakes: Readonly<
   'a tag file whose words have moved': [
     { 'tags/anna/G-1.csv': 'code,status,quote,start,end\nrust,tag,rust,0,4\n' },
     [
-      'tags/anna/G-1.csv:2:1  fout  moved-tag  de woorden van deze tag staan niet meer op hun plaats (0–4)',
+      'tags/anna/G-1.csv:2:1  fout  lost-tag  onvindbaar: de woorden van deze tag staan niet meer op hun plaats (0–4)',
     ],
   ],
 }

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { folderWith, run } from './run.ts'
 
 const made = [
+  '.gitattributes',
+  '.gitignore',
   'codebooks/codebook.schema.json',
   'codebooks/project.schema.json',
   'codebooks/wio.yaml',
@@ -26,6 +28,20 @@ test('init makes a project and says what is in it', async () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(await filesIn(path.join(cwd, 'nieuw'))).toEqual(made)
   for (const name of made) expect(stdout).toContain(`  nieuw/${name}\n`)
+})
+
+test('init adds to what git knows already', async () => {
+  const cwd = await folderWith({
+    '.gitignore': 'node_modules\n.*.tmp',
+    '.gitattributes': '*.md text\n',
+  })
+  expect(await run(['init'], { cwd })).toMatchObject({ status: 0, stderr: '' })
+  expect(await readFile(path.join(cwd, '.gitignore'), 'utf8')).toBe(
+    'node_modules\n.*.tmp\n.*.lock\n.rodedraad-journal\n',
+  )
+  expect(await readFile(path.join(cwd, '.gitattributes'), 'utf8')).toBe(
+    '*.md text\ntags/**/*.csv merge=union text eol=lf\ntags/.base/*.txt -text\n',
+  )
 })
 
 test('a filled-in template makes every command work', async () => {
@@ -66,16 +82,19 @@ test('before there are interviews it is said where they go', async () => {
   expect(stderr).toContain('bij transcripts: interviews/**/*.txt, interviews/**/*.md')
 })
 
-test.each(made)('where there is a %s already, nothing is made and it stays', async (name) => {
-  const cwd = await folderWith({ [name]: 'van mij\n' })
-  const { status, stdout, stderr } = await run(['init'], { cwd })
-  expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
-  expect(stderr).toBe(
-    `rodedraad: in . staat al een ${name}; er is niets gemaakt, kies een lege map\n`,
-  )
-  expect(await filesIn(cwd)).toEqual([name])
-  expect(await readFile(path.join(cwd, name), 'utf8')).toBe('van mij\n')
-})
+test.each(made.filter((name) => !name.startsWith('.git')))(
+  'where there is a %s already, nothing is made and it stays',
+  async (name) => {
+    const cwd = await folderWith({ [name]: 'van mij\n' })
+    const { status, stdout, stderr } = await run(['init'], { cwd })
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
+    expect(stderr).toBe(
+      `rodedraad: in . staat al een ${name}; er is niets gemaakt, kies een lege map\n`,
+    )
+    expect(await filesIn(cwd)).toEqual([name])
+    expect(await readFile(path.join(cwd, name), 'utf8')).toBe('van mij\n')
+  },
+)
 
 test('a file where a folder has to come is in the way too', async () => {
   const cwd = await folderWith({ interviews: 'van mij\n' })

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly stdin?: string | Uint8Array
   readonly isTTY?: boolean
   readonly columns?: number
+  /** What a person types, line by line; where it is given there is a terminal to ask at. */
+  readonly answers?: readonly string[]
 }
 
 export interface Run {
@@ -34,6 +36,11 @@ export async function run(args: readonly string[], around: Surroundings = {}): P
     isTTY: around.isTTY,
     columns: around.columns,
   })
+  const answers = [...(around.answers ?? [])]
+  const ask = (question: string): Promise<string | undefined> => {
+    written.stderr += question
+    return Promise.resolve(answers.shift())
+  }
   const status = await main(args, {
     stdout: stream('stdout'),
     stderr: stream('stderr'),
@@ -43,6 +50,7 @@ export async function run(args: readonly string[], around: Surroundings = {}): P
       Promise.resolve(
         typeof around.stdin === 'object' ? around.stdin : new TextEncoder().encode(around.stdin),
       ),
+    ...(around.answers && { ask }),
   })
   return { status, ...written }
 }

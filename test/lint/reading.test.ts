@@ -23,6 +23,8 @@ const saidInReading = new Set(['src/read', 'src/store', 'src/cli', 'src/lint'].f
 
 test('what is said in reading has a rule, with its manual', () => {
   const known = rules.filter(({ check }) => check.by === 'reading').map(({ id }) => id)
+  // What stands in a file that only resolve reads, check never sees.
+  known.push('decisions')
   expect([...saidInReading].filter((id) => !known.includes(id))).toEqual([])
 })
 

@@ -22,7 +22,7 @@ describe('a tag for a role that the code does not apply to is refused, for it wo
   test('in a tag file', () => {
     const { transcript } = reading(text)
     const csv = 'code,status,quote,start,end\nkind/plezier,tag,Leuk,8,12\n'
-    const file = { transcript, codebook, coder: 'anna' }
+    const file = { transcript, codebook, coder: 'anna', bases: () => undefined }
     const { codings, diagnostics } = readTagCodings({ path: 'a.csv', text: csv }, file)
     expect(codings).toEqual([])
     expect(lines(diagnostics)).toEqual([expect.stringContaining('to kind only, not to “ouder”')])

@@ -11,7 +11,7 @@ const said = 'INT: En?\nMOEDER: Er kwam rust. Ook tijd.\n'
 function tags(csv: readonly string[], text = said): TagReading {
   const source = { path: 'tags/anna/r-03.csv', text: csv.join('\n') }
   const { transcript } = reading(text)
-  return readTagCodings(source, { transcript, codebook, coder: 'anna' })
+  return readTagCodings(source, { transcript, codebook, coder: 'anna', bases: () => undefined })
 }
 
 const head = 'code,status,quote,start,end'
@@ -133,7 +133,7 @@ describe('offsets are code points', () => {
 
 describe('a wrong line is an error where it stands', () => {
   const moved = (place: string): string =>
-    `error the words of this tag no longer stand at their place (${place}) in r-03.txt`
+    `error lost: the words of this tag no longer stand at their place (${place}) in r-03.txt`
 
   test.each([
     ['other words', 'kinderen,tag,rust,24,28', moved('24–28')],

@@ -125,6 +125,7 @@ async function runTables(
     zeros: options.zeros === true,
     sorted: options.sort === true,
     smallBase: workspace.project.thresholds.small_base,
+    validation: options.source === 'manual' ? undefined : opened.validation,
   })
   await emit(frequencyReport(tables), options, opened.session)
   return exit.ok

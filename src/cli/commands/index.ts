@@ -1,4 +1,5 @@
 import type { CommandEntry } from '../command.ts'
+import { handCommands } from '../hand-commands.ts'
 
 export const commands: readonly CommandEntry[] = [
   {
@@ -84,6 +85,7 @@ export const commands: readonly CommandEntry[] = [
     ],
     load: () => import('./suggest.ts'),
   },
+  ...handCommands,
   {
     name: 'check',
     about: {

@@ -3,7 +3,13 @@ import { Failure } from '../../model/failure.ts'
 import { type Localised, say } from '../../model/language.ts'
 import { exists, isFolder, readBytes, writeWhole } from '../files.ts'
 import { packageFile } from '../package-files.ts'
-import { interviewsReadme, interviewTemplate, projectTemplate } from '../project-template.ts'
+import {
+  gitAttributes,
+  gitIgnore,
+  interviewsReadme,
+  interviewTemplate,
+  projectTemplate,
+} from '../project-template.ts'
 import { type Exit, exit, type Session } from '../session.ts'
 import type { DefineCommand } from '../command.ts'
 
@@ -29,6 +35,12 @@ export const define: DefineCommand = (command, session, end) => {
     })
 }
 
+/** What git has to know; a project that was in git already has these files, and keeps what is in them. */
+const forGit = [
+  ['.gitattributes', gitAttributes],
+  ['.gitignore', gitIgnore],
+] as const
+
 async function runInit(folder: string, session: Session): Promise<Exit> {
   const files: readonly (readonly [string, string | Uint8Array])[] = [
     ['rodedraad.yaml', projectTemplate],
@@ -44,16 +56,20 @@ async function runInit(folder: string, session: Session): Promise<Exit> {
   )
   for (const [name, content] of files)
     await writeWhole(path.join(target, name), content, { force: false })
-  session.io.stdout.write(
-    say(
-      told(
-        folder,
-        files.map(([name]) => name),
-      ),
-      session.language,
-    ),
-  )
+  for (const [name, lines] of forGit) await addLines(path.join(target, name), lines)
+  const names = [...files, ...forGit].map(([name]) => name)
+  session.io.stdout.write(say(told(folder, names), session.language))
   return exit.ok
+}
+
+/** Adds the lines that a file does not have yet. */
+async function addLines(file: string, lines: string): Promise<void> {
+  const there = exists(file) ? new TextDecoder().decode(readBytes(file)) : ''
+  const known = new Set(there.split(/\r?\n/u))
+  const missing = lines.split('\n').filter((line) => line !== '' && !known.has(line))
+  if (missing.length === 0) return
+  const begin = there === '' || there.endsWith('\n') ? there : `${there}\n`
+  await writeWhole(file, `${begin}${missing.join('\n')}\n`, { force: true })
 }
 
 /** All or nothing: a project that is half there is worse than none. */

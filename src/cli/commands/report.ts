@@ -57,6 +57,7 @@ function numberOfQuotes(value: string): number {
 async function runReport(paths: string[], options: ReportOptions, session: Session): Promise<Exit> {
   const { openSelection } = await import('../selection.ts')
   const { threadsReport } = await import('../../report/threads-report.ts')
+  const { isFinished, validationOf } = await import('../../tabulate/validation.ts')
   const { emit } = await import('../output.ts')
   const { version } = await import('../package-files.ts')
   if (options.save !== undefined) {
@@ -68,6 +69,10 @@ async function runReport(paths: string[], options: ReportOptions, session: Sessi
   const { corpus, whole, workspace, corpusHash } = opened
   const report = threadsReport(corpus, workspace.project, {
     quotes: options.quotes,
+    validation:
+      options.source === 'manual'
+        ? undefined
+        : validationOf(whole.codebook, whole.transcripts.filter(isFinished)),
     provenance: {
       version: version(),
       codebookHash: workspace.codebookHash,

@@ -17,6 +17,7 @@ import { duplicateId } from './duplicate-id.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { duplicateLabel } from './duplicate-label.ts'
 import { duplicateTranscriptId } from './duplicate-transcript-id.ts'
+import { duplicateTagId } from './duplicate-tag-id.ts'
 import { emptyCell } from './empty-cell.ts'
 import { emptyCodebook } from './empty-codebook.ts'
 import { emptyTranscript } from './empty-transcript.ts'
@@ -48,6 +49,7 @@ import { missingFile } from './missing-file.ts'
 import { mistypedProjectScalar } from './mistyped-project-scalar.ts'
 import { mistypedScalar } from './mistyped-scalar.ts'
 import { mostlyNegated } from './mostly-negated.ts'
+import { lostTag } from './lost-tag.ts'
 import { movedTag } from './moved-tag.ts'
 import { negationUntested } from './negation-untested.ts'
 import { noKeywords } from './no-keywords.ts'
@@ -189,6 +191,8 @@ export const rules: readonly Rule[] = [
   outOfScopeTag,
   uncountedTag,
   brokenTagFile,
+  lostTag,
+  duplicateTagId,
   movedTag,
   orphanedTags,
   missingAttribute,

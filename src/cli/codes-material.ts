@@ -1,0 +1,139 @@
+import path from 'node:path'
+import { isBrokenYaml } from '../model/diagnostic.ts'
+import { Failure } from '../model/failure.ts'
+import type { Source } from '../model/source.ts'
+import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
+import type { RecodeMaterial } from '../store/recode.ts'
+import { isFolder, namesIn, readBytes, sha256 } from './files.ts'
+import { openProject, type WhereOptions } from './project-folder.ts'
+import type { Session } from './session.ts'
+import { openSource, shownPath } from './sources.ts'
+import { openWorkspace } from './workspace.ts'
+
+/** A whole project, opened to change its codes. */
+export interface CodesMaterial extends RecodeMaterial {
+  readonly folder: string
+  /** The folder of the tags. */
+  readonly tags: string
+  /** What was read, and where it stands. */
+  readonly files: ReadonlyMap<Source, string>
+  /** SHA-256 of every file as it was read, by its path. */
+  readonly hashes: ReadonlyMap<string, string>
+  readonly reread: (source: Source) => TranscriptReading
+}
+
+/** Reads the codebook, all transcripts and all tags of a project. What cannot be read would be left with the old codes. */
+export async function openCodesMaterial(
+  options: WhereOptions & { readonly speakers?: boolean },
+  session: Session,
+): Promise<CodesMaterial> {
+  if (!openProject([], options, session).found) throw withoutProject()
+  const workspace = await openWorkspace([], options, session)
+  const { project, folder, codebook } = workspace
+  if (project.codebook === undefined) throw withoutProject()
+  if (isBrokenYaml(codebook.source, workspace.diagnostics)) throw brokenCodebook(codebook.source)
+  const files = new Map<Source, string>()
+  const hashes = new Map<string, string>()
+  const open = (file: string): Source => {
+    const { source, readable, hash } = openSource(file, session)
+    if (!readable) throw notText(source.path)
+    files.set(source, file)
+    hashes.set(file, hash)
+    return source
+  }
+  const reread = (source: Source): TranscriptReading =>
+    readTranscript(source, { roles: project.roles, withoutSpeakers: options.speakers === false })
+  const codebookFile = path.resolve(folder, project.codebook.value)
+  files.set(codebook.source, codebookFile)
+  hashes.set(codebookFile, workspace.codebookHash)
+  const tags = path.resolve(folder, project.tags)
+  const stored = storedFiles(tags).map((one) => ({ ...one, source: open(one.file) }))
+  return {
+    codebook,
+    transcripts: workspace.files.map((file) => reread(open(file))),
+    tagFiles: stored.filter(({ kind }) => kind === 'csv'),
+    finished: stored.filter(({ kind }) => kind === 'finished'),
+    ...{ folder, tags, files, hashes, reread },
+  }
+}
+
+interface StoredFile {
+  readonly file: string
+  readonly kind: 'csv' | 'finished'
+  readonly coder: string
+  readonly transcript: string
+}
+
+/** The tag files and marks of all coders. */
+function storedFiles(tags: string): readonly StoredFile[] {
+  const coders = namesIn(tags).filter(
+    (name) => !name.startsWith('.') && isFolder(path.join(tags, name)),
+  )
+  return coders.flatMap((coder) =>
+    namesIn(path.join(tags, coder)).flatMap((name): readonly StoredFile[] => {
+      const [, id = '', ending = ''] = /^(?<id>[^.].*)\.(?<ending>csv|finished)$/iu.exec(name) ?? []
+      if (id === '') return []
+      const kind = ending.toLowerCase() === 'csv' ? 'csv' : 'finished'
+      return [{ file: path.join(tags, coder, name), kind, coder, transcript: id.normalize('NFC') }]
+    }),
+  )
+}
+
+/** The text of a file as its bytes have it, for edits that leave all else as it is. */
+export function rawText(
+  file: string,
+  { hash, session }: { readonly hash: string | undefined; readonly session: Session },
+): string {
+  const shown = shownPath(file, session.io)
+  const bytes = readBytes(file, shown)
+  if (sha256(bytes) !== hash) throw changedMeanwhile(shown)
+  const raw = utf8(bytes, shown)
+  if (raw.normalize('NFC') === raw) return raw
+  throw new Failure({
+    nl: `${shown} is niet in de gewone Unicode-vorm (NFC) geschreven; sla het eerst zo op (bij een codeboek doet rodedraad check --fix dat)`,
+    en: `${shown} is not in the usual form of Unicode (NFC); save it so first (rodedraad check --fix does that for a codebook)`,
+  })
+}
+
+function utf8(bytes: Uint8Array, shown: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (cause) {
+    throw new Failure(
+      {
+        nl: `${shown} is geen UTF-8; sla het eerst op als UTF-8`,
+        en: `${shown} is not UTF-8; save it as UTF-8 first`,
+      },
+      { cause },
+    )
+  }
+}
+
+function changedMeanwhile(shown: string): Failure {
+  return new Failure({
+    nl: `${shown} werd intussen veranderd; er is niets veranderd, geef de opdracht nog eens`,
+    en: `${shown} was changed meanwhile; nothing was changed, give the command again`,
+  })
+}
+
+function withoutProject(): Failure {
+  const text = {
+    nl: 'codes veranderen kan alleen in een project, met zijn transcripten en tags: ga naar de map met rodedraad.yaml, of noem haar met --project',
+    en: 'codes can be changed in a project only, with its transcripts and tags: go to the folder with rodedraad.yaml, or name it with --project',
+  }
+  return new Failure(text, { kind: 'usage' })
+}
+
+function brokenCodebook({ path: shown }: Source): Failure {
+  return new Failure({
+    nl: `${shown} is geen geldige YAML; herstel het eerst (rodedraad check zegt waar)`,
+    en: `${shown} is no valid YAML; mend it first (rodedraad check says where)`,
+  })
+}
+
+function notText(shown: string): Failure {
+  return new Failure({
+    nl: `${shown} is niet te lezen, dus ook de codes erin niet; herstel het eerst`,
+    en: `${shown} cannot be read, nor the codes in it; mend it first`,
+  })
+}

@@ -1,0 +1,53 @@
+import { Failure } from '../../model/failure.ts'
+import { type Localised, say } from '../../model/language.ts'
+import { addCorpusOptions, addWhereOption } from '../options.ts'
+import type { ResolveOptions } from '../resolve-codes.ts'
+import type { DefineCommand } from '../command.ts'
+
+const texts = {
+  coders: {
+    nl: 'tussen wie je beslist, met komma’s ertussen (standaard: iedereen die tags gaf)',
+    en: 'between whom to settle, separated by commas (default: everybody with tags)',
+  },
+  into: {
+    nl: 'naam van de codeur die de gezamenlijke codes krijgt (standaard: consensus)',
+    en: 'name of the coder who gets what is settled (default: consensus)',
+  },
+  decisions: {
+    nl: 'csv van “agree --disagreements”, met een kolom besluit: ja of nee; leeg is nog niet beslist',
+    en: 'csv of “agree --disagreements” with a column decision: yes or no; empty is not decided',
+  },
+  majority: {
+    nl: 'volg de meerderheid (bij drie of meer codeurs)',
+    en: 'follow the majority (with three coders or more)',
+  },
+} as const satisfies Readonly<Record<string, Localised>>
+
+export const define: DefineCommand = (command, session, end) => {
+  const text = (key: keyof typeof texts): string => say(texts[key], session.language)
+  addWhereOption(addCorpusOptions(command, session.language), session.language)
+    .option('--coders <namen>', text('coders'), listed)
+    .option('--into <naam>', text('into'), 'consensus')
+    .option('--decisions <bestand>', text('decisions'))
+    .option('--majority', text('majority'))
+    .action(async (paths: string[], options: Omit<ResolveOptions, 'paths'>) => {
+      if (options.decisions !== undefined && options.majority === true) throw twoWays()
+      const { resolveCodes } = await import('../resolve-codes.ts')
+      end(await resolveCodes({ ...options, paths }, session))
+    })
+}
+
+function listed(value: string): readonly string[] {
+  const names = value.split(',').map((name) => name.trim().normalize('NFC'))
+  return [...new Set(names.filter((name) => name !== ''))]
+}
+
+function twoWays(): Failure {
+  return new Failure(
+    {
+      nl: 'kies --decisions of --majority, niet allebei',
+      en: 'choose --decisions or --majority, not both',
+    },
+    { kind: 'usage' },
+  )
+}

@@ -1,0 +1,69 @@
+import type { CodedTranscript, Corpus } from '../model/corpus.ts'
+import { Failure } from '../model/failure.ts'
+import { nearest } from '../text/nearest.ts'
+
+/** The transcripts that a coder has judged from end to end. */
+export interface JudgedCorpus {
+  readonly coder: string
+  /** Those that the coder finished; no others. */
+  readonly corpus: Corpus
+  /** How many the coder worked on without finishing them. */
+  readonly begun: number
+}
+
+/** Keeps what a coder has finished; the only coder there is where none is named. */
+export function judgedCorpus(corpus: Corpus, asked: string | undefined): JudgedCorpus {
+  const { transcripts } = corpus
+  const names = [...new Set(transcripts.flatMap(({ coders }) => coders.map(({ name }) => name)))]
+  const coder = coderNamed(asked, names.sort())
+  const own = transcripts.filter((one) => workOf(one, coder) !== undefined)
+  const finished = own.filter((one) => workOf(one, coder)?.finished === true)
+  if (finished.length === 0) throw nothingFinished(coder)
+  return {
+    coder,
+    corpus: { ...corpus, transcripts: finished },
+    begun: own.length - finished.length,
+  }
+}
+
+function workOf(
+  { coders }: CodedTranscript,
+  coder: string,
+): CodedTranscript['coders'][number] | undefined {
+  return coders.find(({ name }) => name === coder)
+}
+
+function coderNamed(asked: string | undefined, names: readonly string[]): string {
+  const [only, another] = names
+  if (only === undefined) {
+    throw new Failure({
+      nl: 'in deze gesprekken heeft nog niemand gecodeerd; begin met “rodedraad tag <gesprek> --coder <naam>”',
+      en: 'nobody has coded in these transcripts; begin with “rodedraad tag <transcript> --coder <name>”',
+    })
+  }
+  if (asked === undefined && another === undefined) return only
+  const listed = names.join(', ')
+  if (asked === undefined) {
+    throw usage({
+      nl: `er zijn er meer die gecodeerd hebben; kies er een met --coder: ${listed}`,
+      en: `several people have coded; choose one with --coder: ${listed}`,
+    })
+  }
+  if (names.includes(asked)) return asked
+  const best = nearest(asked, names)
+  throw usage({
+    nl: `“${asked}” heeft in deze gesprekken niets gecodeerd; ${best === undefined ? `wel: ${listed}` : `bedoel je “${best}”?`}`,
+    en: `“${asked}” coded nothing in these transcripts; ${best === undefined ? `who did: ${listed}` : `did you mean “${best}”?`}`,
+  })
+}
+
+function nothingFinished(coder: string): Failure {
+  return new Failure({
+    nl: `${coder} heeft van deze gesprekken nog geen enkel afgerond, dus een beurt zonder code kan ook overgeslagen zijn; rond een gesprek af in “rodedraad tag”, of met “rodedraad tags finish <gesprek> --coder ${coder}”`,
+    en: `${coder} has finished none of these transcripts yet, so that a turn without a code may have been skipped as well; finish one in “rodedraad tag”, or with “rodedraad tags finish <transcript> --coder ${coder}”`,
+  })
+}
+
+function usage(text: { readonly nl: string; readonly en: string }): Failure {
+  return new Failure(text, { kind: 'usage' })
+}

@@ -1,0 +1,38 @@
+import { coderPairs, type MarkedText, type Stretch } from './marked-text.ts'
+import { type Measured, undefinedFor } from './undefined.ts'
+
+/**
+ * Character overlap: of the characters that one of two coders marked, the share that both marked.
+ *
+ * Definition: |A ∩ B| / |A ∪ B| in characters, the Jaccard index. For more coders both sums are over all pairs of coders. It
+ * is not corrected for chance, and says nothing of where one passage ends and the next begins.
+ *
+ * Reference: P. Jaccard, “The distribution of the flora in the alpine zone”, New Phytologist 11 (1912) 37–50.
+ *
+ * Undefined with one coder (`one-coder`) and where nobody marked anything (`never-given`).
+ *
+ * @example characterOverlap({ length: 20, coders: [[{ start: 0, end: 10 }], [{ start: 5, end: 15 }]] }) // 0.3333
+ */
+export function characterOverlap(text: MarkedText): Measured {
+  if (text.coders.length < 2) return undefinedFor('one-coder')
+  let shared = 0
+  let all = 0
+  for (const [first, second] of coderPairs(text)) {
+    const both = sharedLength(first, second)
+    shared += both
+    all += lengthOf(first) + lengthOf(second) - both
+  }
+  return all === 0 ? undefinedFor('never-given') : shared / all
+}
+
+function lengthOf(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { start, end }) => sum + end - start, 0)
+}
+
+function sharedLength(first: readonly Stretch[], second: readonly Stretch[]): number {
+  let sum = 0
+  for (const a of first) {
+    for (const b of second) sum += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+  }
+  return sum
+}

@@ -1,0 +1,176 @@
+import type {
+  CodeAgreement,
+  CoderAgreement,
+  CoefficientName,
+  Estimate,
+} from '../model/agreement.ts'
+import type { Localised } from '../model/language.ts'
+import type { Cell, Column, Table } from '../model/table.ts'
+import { columns, unitNouns, unitColumn } from '../tabulate/columns.ts'
+import { coefficientNames, drawingNote, undefinedNotes } from './agreement-words.ts'
+import { enumeration } from './writing.ts'
+
+const count = (label: Column['label']): Column => ({ label, kind: 'count' })
+const number = (label: Column['label'], group: Localised): Column => ({
+  label,
+  kind: 'coefficient',
+  group,
+})
+
+/** How often who gave each code: the table of two by two, a row a code. */
+export function countTable({ codes, coders, unit, neverGiven }: CoderAgreement): Table {
+  const { one, many } = unitNouns[unit]
+  const two = coders.length === 2
+  return {
+    caption: { nl: 'Wie welke code gaf', en: 'Who gave which code' },
+    columns: [
+      columns.code,
+      unitColumn(unit),
+      count(two ? { nl: 'beiden', en: 'both' } : { nl: 'allen', en: 'all' }),
+      ...coders.map((name) => count({ nl: `alleen ${name}`, en: `only ${name}` })),
+      ...(two ? [] : [count({ nl: 'anders', en: 'other' })]),
+      count({ nl: 'niemand', en: 'nobody' }),
+    ],
+    rows: codes.map(({ code, counts: { units, all, none, alone } }) => {
+      const others = units - all - none - alone.reduce((sum, own) => sum + own, 0)
+      return [code, units, all, ...alone, ...(two ? [] : [others]), none]
+    }),
+    notes: [
+      {
+        nl: `Elke ${one.nl} waarin de code kan voorkomen telt mee, ook ${many.nl} waaraan niemand hem gaf.`,
+        en: `Every ${one.en} that can have the code counts, those too that nobody gave it to.`,
+      },
+      ...(two ? [] : [othersNote]),
+      ...(neverGiven === 0 ? [] : [neverGivenNote(neverGiven)]),
+    ],
+  }
+}
+
+const othersNote: Localised = {
+  nl: '“anders”: meer dan één codeur gaf de code, maar niet allen.',
+  en: '“other”: more than one coder gave the code, but not all.',
+}
+
+function neverGivenNote(codes: number): Localised {
+  return codes === 1
+    ? { nl: 'Eén code die niemand gaf, staat er niet bij.', en: 'One code that nobody gave is not here.' } // prettier-ignore
+    : { nl: `${codes} codes die niemand gaf, staan er niet bij.`, en: `${codes} codes that nobody gave are not here.` } // prettier-ignore
+}
+
+/** Some coefficients of every code, each with its interval beside it. */
+export function estimateTable(
+  caption: Localised,
+  names: readonly CoefficientName[],
+  agreement: CoderAgreement,
+): Table {
+  const { codes, plan, transcripts } = agreement
+  const found = codes.map(({ estimates }) => pick(estimates, names))
+  const used = names.filter((name) => found.some((own) => own.some((one) => one.name === name)))
+  return {
+    caption,
+    columns: [columns.code, ...used.flatMap(intervalColumns)],
+    rows: codes.map(({ code }, index) => [code, ...(found[index] ?? []).flatMap(intervalCells)]),
+    notes: [
+      drawingNote(plan, { of: 'interviews', count: transcripts.length }),
+      ...byCodeNotes(codes, names),
+    ],
+  }
+}
+
+function pick(
+  estimates: readonly Estimate[],
+  names: readonly CoefficientName[],
+): readonly Estimate[] {
+  return estimates.filter(({ name }) => names.includes(name))
+}
+
+/** Shorter under a caption that says what they have in common. */
+const shortNames: Readonly<Partial<Record<CoefficientName, Localised>>> = {
+  percent: { nl: 'Alle', en: 'All' },
+  positive_agreement: { nl: 'Positieve', en: 'Positive' },
+  negative_agreement: { nl: 'Negatieve', en: 'Negative' },
+}
+
+function intervalColumns(name: CoefficientName): readonly Column[] {
+  const group = shortNames[name] ?? coefficientNames[name]
+  return [
+    number({ nl: 'waarde', en: 'value' }, group),
+    number({ nl: 'van', en: 'from' }, group),
+    number({ nl: 'tot', en: 'to' }, group),
+  ]
+}
+
+function intervalCells({ value, interval }: Estimate): readonly Cell[] {
+  return [value, interval?.low ?? null, interval?.high ?? null]
+}
+
+/** Why there is no value or interval, for which codes. */
+function byCodeNotes(
+  codes: readonly CodeAgreement[],
+  names: readonly CoefficientName[],
+): readonly Localised[] {
+  const byNote = new Map<string, { readonly note: Localised; readonly codes: string[] }>()
+  for (const { code, estimates } of codes) {
+    for (const note of undefinedNotes(pick(estimates, names))) {
+      const known = byNote.get(note.nl) ?? { note, codes: [] }
+      byNote.set(note.nl, known)
+      known.codes.push(code)
+    }
+  }
+  return [...byNote.values()].map(
+    ({ note, codes: own }) =>
+    own.length === codes.length ? note : { nl: `${note.nl.slice(0, -1)} (${own.join(', ')}).`, en: `${note.en.slice(0, -1)} (${own.join(', ')}).` }, // prettier-ignore
+  )
+}
+
+/** All codes together: what a coder gave a unit is a set. */
+export function setTable({ sets, unit, plan, transcripts }: CoderAgreement): Table {
+  const { one } = unitNouns[unit]
+  return {
+    caption: { nl: 'Alle codes samen, als verzamelingen', en: 'All codes together, as sets' },
+    columns: [
+      { label: { nl: 'Maat', en: 'Coefficient' }, kind: 'text' },
+      { label: { nl: 'waarde', en: 'value' }, kind: 'coefficient' },
+      { label: { nl: 'van', en: 'from' }, kind: 'coefficient' },
+      { label: { nl: 'tot', en: 'to' }, kind: 'coefficient' },
+    ],
+    rows: sets.map((estimate) => [coefficientNames[estimate.name], ...intervalCells(estimate)]),
+    notes: [
+      {
+        nl: `Vergeleken wordt de verzameling codes die een codeur aan een ${one.nl} gaf; geen enkele code is er ook een.`,
+        en: `What is compared is the set of codes that a coder gave to a ${one.en}; no code at all is one too.`,
+      },
+      drawingNote(plan, { of: 'interviews', count: transcripts.length }),
+      ...undefinedNotes(sets),
+    ],
+  }
+}
+
+/** Where passages begin and end; undefined where turns were divided. */
+export function boundaryTable({ codes, boundaries, coders }: CoderAgreement): Table | undefined {
+  if (boundaries === undefined) return undefined
+  const all: Cell = { nl: 'alle codes', en: 'all codes' }
+  const names = enumeration(coders)
+  return {
+    caption: { nl: 'Grenzen van de fragmenten', en: 'Boundaries of the passages' },
+    columns: [
+      columns.code,
+      { label: coefficientNames.krippendorff_alpha_u, kind: 'coefficient' },
+      { label: coefficientNames.character_overlap, kind: 'coefficient' },
+    ],
+    rows: [
+      ...codes.map(({ code, boundaries: own }): readonly Cell[] => [
+        code,
+        ...own.map(({ value }) => value),
+      ]),
+      [all, ...boundaries.map(({ value }) => value), null],
+    ],
+    details: [...codes.map(() => ({})), { strong: true }],
+    notes: [
+      {
+        nl: `αU: of ${names.nl} fragmenten op dezelfde plaats laten beginnen en eindigen (Krippendorff 1995, 2004). Gedeelde tekens: welk deel van wat een van hen markeerde, ook een ander markeerde.`,
+        en: `αU: whether ${names.en} let passages begin and end at the same places (Krippendorff 1995, 2004). Shared characters: what part of what one of them marked another marked too.`,
+      },
+    ],
+  }
+}

@@ -1,0 +1,34 @@
+import path from 'node:path'
+import type { Disk } from './disk.ts'
+import { isGone } from './lock.ts'
+import { textHash } from './text-hash.ts'
+import { makeFolders, replaceFile } from './write-file.ts'
+
+export interface BaseText {
+  /** `tags/.base` */
+  readonly baseFolder: string
+  readonly mode: number | undefined
+  readonly text: string | undefined
+}
+
+/** Keeps the text that tags are about, so that they can be found again in a later version of it. */
+export function saveBase(disk: Disk, { baseFolder, mode, text = '' }: BaseText): void {
+  const file = path.join(baseFolder, `${textHash(text)}.txt`)
+  const bytes = new TextEncoder().encode(text)
+  makeFolders(disk, baseFolder)
+  clearDead(disk, baseFolder)
+  const there = disk.read(file)
+  if (there !== undefined && Buffer.compare(there, bytes) === 0) return
+  // Two coders may do so at once: what they write is the same.
+  replaceFile(disk, { file, bytes, mode }, () => true)
+}
+
+/** Takes away what was not finished, of any text: whoever began it may never come back to that text. */
+function clearDead(disk: Disk, folder: string): void {
+  for (const name of disk.list(folder)) {
+    const [, owner] = /^\..*\.(?<owner>[0-9a-z_-]+)\.tmp$/u.exec(name) ?? []
+    if (owner === undefined) continue
+    const left = path.join(folder, name)
+    if (owner === disk.owner || isGone(disk.ownerOf(owner, left))) disk.remove(left)
+  }
+}

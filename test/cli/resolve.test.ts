@@ -1,0 +1,114 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it, test } from 'vitest'
+import { folderWith, projects, run, type Run } from './run.ts'
+
+/** The project “dubbel”, where anna and bram both worked on D-1, D-2 and D-3, to be written in. */
+async function double(): Promise<string> {
+  const folder = await folderWith({})
+  cpSync(path.join(projects, 'dubbel'), folder, { recursive: true })
+  return folder
+}
+
+const resolve = (folder: string, ...more: readonly string[]): Promise<Run> =>
+  run(['resolve', ...more], { cwd: folder })
+
+/** Transcript, turn and code of what anna and bram differ on, as `agree --disagreements` gives it. */
+async function differences(folder: string): Promise<readonly string[]> {
+  const args = ['agree', '--coders', 'anna,bram', '--disagreements', '--format', 'csv']
+  const { stdout } = await run(args, { cwd: folder })
+  return stdout.trim().split('\n').slice(1)
+}
+
+/** What the consensus says: transcript, code and status of each tag. */
+function consensus(folder: string): readonly string[] {
+  return ['D-1', 'D-2', 'D-3'].flatMap((id) => {
+    const text = readFileSync(path.join(folder, 'tags/consensus', `${id}.csv`), 'utf8')
+    const lines = text.trim().split('\n').slice(1)
+    return lines.map((line) => [id, ...line.split(',').slice(1, 3)].join(' '))
+  })
+}
+
+function tagsOf(folder: string, coder: string): readonly string[] {
+  const file = (id: string): string => path.join(folder, 'tags', coder, `${id}.csv`)
+  return ['D-1', 'D-2', 'D-3'].map((id) => readFileSync(file(id), 'utf8'))
+}
+
+describe('what all coders gave', () => {
+  it('is taken over without asking, and what they differ on is left', async () => {
+    const folder = await double()
+    const before = [tagsOf(folder, 'anna'), tagsOf(folder, 'bram')]
+    const resolved = await resolve(folder)
+    // Two turns where both gave “rust”, three with one of them alone, and two of “tijd”.
+    expect(resolved.stdout).toContain('2 keer eens en overgenomen')
+    expect(resolved.stdout).toContain('Nog te beslissen: 5.')
+    expect(resolved.status).toBe(1)
+    expect([tagsOf(folder, 'anna'), tagsOf(folder, 'bram')]).toEqual(before)
+  })
+
+  it('is not taken over twice', async () => {
+    const folder = await double()
+    await resolve(folder)
+    expect((await resolve(folder)).stdout).toContain('0 keer eens')
+  })
+})
+
+describe('what they differ on', () => {
+  const answers = ['j', 'n', 'o', 'J', 'onzin', 'n']
+
+  it('is asked one by one, with the code as the codebook describes it', async () => {
+    const folder = await double()
+    const resolved = await run(['resolve'], { cwd: folder, answers })
+    expect(resolved.stderr).toContain('1/5')
+    expect(resolved.stderr).toMatch(/anna: (?:ja {3}bram: nee|nee {3}bram: ja)/u)
+    expect(resolved.stdout).toContain('4 keer nu beslist')
+    expect(resolved.stdout).toContain('Nog te beslissen: 1.')
+    const statuses = consensus(folder).map((line) => line.split(' ')[2])
+    expect(statuses.filter((status) => status === 'tag')).toHaveLength(4)
+    expect(statuses.filter((status) => status === 'reject')).toHaveLength(2)
+  })
+
+  it('is asked on where one stopped', async () => {
+    const folder = await double()
+    await run(['resolve'], { cwd: folder, answers: ['j', 's'] })
+    const again = await run(['resolve'], { cwd: folder, answers: ['n', 'n', 'n', 'n'] })
+    expect(again.stderr).toContain('1/4')
+    expect(again.stdout).toContain('1 keer al eerder. Er is niets meer te beslissen.')
+    expect(again.status).toBe(0)
+  })
+
+  it('may be decided in a spreadsheet', async () => {
+    const folder = await double()
+    const lines = await differences(folder)
+    expect(lines).toHaveLength(5)
+    const rows = lines.map((line, index) => {
+      const [transcript = '', turn = '', , , code = ''] = line.split(',')
+      return [transcript, turn, code, ['ja', 'nee', '', '1', '0'][index]].join(';')
+    })
+    const file = ['transcript;turn;code;besluit', ...rows, ''].join('\r\n')
+    writeFileSync(path.join(folder, 'besluiten.csv'), `\uFEFF${file}`)
+    const resolved = await resolve(folder, '--decisions', 'besluiten.csv')
+    expect(resolved.stdout).toContain('4 keer nu beslist')
+    expect(resolved.stdout).toContain('Nog te beslissen: 1.')
+  })
+
+  test.each([
+    ['transcript,turn,code,besluit\nD-1,0,rust,misschien\n', '“misschien” is geen besluit'],
+    ['transcript,turn,code\nD-1,0,rust\n', 'in de eerste regel ontbreekt: besluit'],
+    ['transcript,turn,code,besluit\nD-1,0\n', 'geen geldige CSV'],
+  ])('is not decided by a file that is wrong: %j', async (csv, message) => {
+    const folder = await double()
+    writeFileSync(path.join(folder, 'besluiten.csv'), csv)
+    const refused = await resolve(folder, '--decisions', 'besluiten.csv')
+    expect(refused.status).toBe(3)
+    expect(refused.stderr).toContain(message)
+    expect(() => consensus(folder)).toThrow('ENOENT')
+  })
+
+  it('is left open by a majority of two', async () => {
+    const folder = await double()
+    expect((await resolve(folder, '--majority')).stdout).toContain('Nog te beslissen: 5.')
+    const both = await resolve(folder, '--majority', '--decisions', 'x.csv')
+    expect(both.status).toBe(2)
+  })
+})

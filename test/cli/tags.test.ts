@@ -1,0 +1,274 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it, test } from 'vitest'
+import { formatTagFile, usualLayout } from '../../src/store/tag-file.ts'
+import { tagPlace } from '../../src/store/tag-at.ts'
+import { textHash } from '../../src/store/text-hash.ts'
+import { folderWith, run, type Run } from './run.ts'
+
+const before = `---
+id: R-01
+speakers: { INT: interviewer, MOEDER: ouder }
+---
+INT: Hoe gaat het nu?
+
+MOEDER: Er is eindelijk rust in huis. Hij slaapt weer, en wij ook.
+
+INT: En op school?
+
+MOEDER: Daar gaat hij niet meer heen. Dat lucht iedereen op, hem het meest.
+`
+
+const codebook = 'codes:\n  rust:\n    label: Rust\n    keywords: [rust]\n'
+const rust = 'Er is eindelijk rust in huis.'
+const relief = 'Dat lucht iedereen op, hem het meest.'
+
+function tagFile(...quotes: readonly string[]): string {
+  const source = { path: 'r-01.txt', text: before }
+  const tags = quotes.map((quote, index) => {
+    const start = before.indexOf(quote)
+    const place = tagPlace(source, { start, end: start + quote.length })
+    const said = { id: `t${index}`, code: 'rust', status: 'tag' as const, note: '' }
+    return { ...said, more: new Map<string, string>(), ...place }
+  })
+  return formatTagFile(tags, { broken: [], layout: usualLayout })
+}
+
+/** A project where anna tagged a transcript that has become `text` since. */
+async function project(text: string, tags = tagFile(rust, relief)): Promise<string> {
+  return folderWith({
+    'rodedraad.yaml': 'codebook: codebook.yaml\ntranscripts: [r-01.txt]\n',
+    'codebook.yaml': codebook,
+    'r-01.txt': text,
+    'tags/anna/R-01.csv': tags,
+    [`tags/.base/${textHash(before)}.txt`]: before,
+  })
+}
+
+function file(folder: string, name: string): string {
+  return readFileSync(path.join(folder, name), 'utf8')
+}
+
+/** The row of the overview: coder, transcript, tags, rejected, moved, lost, unreadable, finished. */
+async function overview(folder: string): Promise<readonly string[]> {
+  const { stdout } = await run(['tags', '--format', 'csv'], { cwd: folder })
+  return stdout.trim().split('\n').slice(1)
+}
+
+describe('tags of a transcript that did not change', () => {
+  it('stand where they are', async () => {
+    const folder = await project(before)
+    const listed = await run(['tags'], { cwd: folder })
+    expect(listed.status).toBe(0)
+    expect(await overview(folder)).toEqual(['anna,R-01,2,0,0,0,0,nee'])
+  })
+
+  it('are not written anew by --fix', async () => {
+    const folder = await project(before)
+    const fixed = await run(['tags', '--fix'], { cwd: folder })
+    expect(fixed.stderr).toContain('Er was niets vast te leggen')
+    expect(file(folder, 'tags/anna/R-01.csv')).toBe(tagFile(rust, relief))
+  })
+})
+
+describe('tags of a transcript that changed', () => {
+  const after = before
+    .replace('Hoe gaat het nu?', 'Fijn dat je er bent. Hoe gaat het nu?')
+    .replace('eindelijk rust', 'eindelijk wat rust')
+
+  it('count where their words went, and that is said', async () => {
+    const folder = await project(after)
+    const counted = await run(['code', '--source', 'manual', '--format', 'csv'], { cwd: folder })
+    expect(counted.status).toBe(0)
+    expect(counted.stderr).toContain('2 tags staan nu op een andere plaats')
+    expect(counted.stdout).toContain('Er is eindelijk wat rust in huis.')
+    expect(await overview(folder)).toEqual(['anna,R-01,2,0,2,0,0,nee'])
+    // Reading commands never write.
+    expect(file(folder, 'tags/anna/R-01.csv')).toBe(tagFile(rust, relief))
+  })
+
+  it('are saved there by --fix, which shows what words changed', async () => {
+    const folder = await project(after)
+    const fixed = await run(['tags', '--fix'], { cwd: folder })
+    expect(fixed.status).toBe(0)
+    expect(fixed.stderr).toContain('2 tags op de nieuwe plaats bewaard, in 1 bestand.')
+    expect(fixed.stdout).toContain('«Er is eindelijk wat rust in huis.»')
+    expect(await overview(folder)).toEqual(['anna,R-01,2,0,0,0,0,nee'])
+    const counted = await run(['freq'], { cwd: folder })
+    expect(counted.stderr).toBe('')
+  })
+
+  it('are lost, and left as they are, where their words are gone', async () => {
+    const folder = await project(before.replace(` ${relief}`, ''))
+    const listed = await run(['tags', '--fix'], { cwd: folder })
+    expect(listed.status).toBe(1)
+    expect(listed.stdout).toContain('R-01 · rust · anna · t1')
+    expect(listed.stdout).toContain('de woorden staan er niet meer')
+    expect(file(folder, 'tags/anna/R-01.csv')).toContain(relief)
+    const counted = await run(['freq'], { cwd: folder })
+    expect(counted.status).toBe(3)
+    expect(counted.stderr).toContain('lost-tag')
+  })
+})
+
+describe('--fix', () => {
+  it('fills in what a line that somebody wrote by hand lacks', async () => {
+    const start = before.indexOf(rust)
+    const byHand = `code,status,quote,start,end\nrust,tag,${rust},${start},${start + rust.length}\n`
+    const folder = await project(before, byHand)
+    await run(['tags', '--fix'], { cwd: folder })
+    const [head = '', line = ''] = file(folder, 'tags/anna/R-01.csv').split('\n')
+    expect(head.split(',')).toContain('text_hash')
+    expect(line).toContain(textHash(before))
+    expect(line).toContain('INT: Hoe gaat het nu? MOEDER: ')
+    expect(line).toMatch(/,t[0-9a-z]{8},/u)
+  })
+
+  it('takes old texts away that no tag is about any more, and no others', async () => {
+    const moved = before.replace('Hoe gaat het nu?', 'Hoe gaat het?')
+    const folder = await project(moved)
+    const old = path.join(folder, `tags/.base/${textHash(before)}.txt`)
+    expect(existsSync(old)).toBe(true)
+    await run(['tags', '--fix'], { cwd: folder })
+    expect(existsSync(old)).toBe(false)
+    expect(file(folder, `tags/.base/${textHash(moved)}.txt`)).toBe(moved)
+    const lost = moved.replace(` ${relief}`, '')
+    writeFileSync(path.join(folder, 'r-01.txt'), lost)
+    await run(['tags', '--fix'], { cwd: folder })
+    // The tag that is lost still needs it.
+    expect(file(folder, `tags/.base/${textHash(moved)}.txt`)).toBe(moved)
+  })
+})
+
+describe('--interactive', () => {
+  const after = before.replace(relief, 'Wat een opluchting in huis voor ons allemaal.')
+  const ask = (folder: string, answers: readonly string[]): Promise<Run> =>
+    run(['tags', '--interactive'], { cwd: folder, answers })
+
+  it('lets a person look for the words', async () => {
+    const folder = await project(after)
+    const asked = await ask(folder, ['z', 'niets hiervan', 'z', 'wat  een OPLUCHTING'])
+    expect(asked.stderr).toContain('Deze woorden staan niet in dit transcript.')
+    expect(asked.status).toBe(0)
+    expect(file(folder, 'tags/anna/R-01.csv')).toContain('t1,rust,tag,Wat een opluchting,')
+  })
+
+  it('lets a person choose where they stand more than once', async () => {
+    const folder = await project(after)
+    await ask(folder, ['z', 'in huis', '2'])
+    const [, , line = ''] = file(folder, 'tags/anna/R-01.csv').split('\n')
+    const at = after.lastIndexOf('in huis')
+    expect(line).toContain(`t1,rust,tag,in huis,`)
+    expect(line).toContain(`,${at},${at + 7},`)
+  })
+
+  it('lets a person take the tag back, which leaves a tombstone', async () => {
+    const folder = await project(after)
+    expect((await ask(folder, ['v'])).status).toBe(0)
+    expect(file(folder, 'tags/anna/R-01.csv')).toContain(`t1,rust,deleted,"${relief}"`)
+  })
+
+  test.each([[['o']], [['s']], [[]]])('changes nothing by the answers %j', async (answers) => {
+    const folder = await project(after)
+    const asked = await ask(folder, answers)
+    expect(asked.status).toBe(1)
+    expect(file(folder, 'tags/anna/R-01.csv')).toBe(tagFile(rust, relief))
+  })
+
+  it('says that it needs a terminal', async () => {
+    const folder = await project(after)
+    const asked = await run(['tags', '--interactive'], { cwd: folder })
+    expect(asked.status).toBe(2)
+    expect(asked.stderr).toContain('hier is geen terminal')
+  })
+})
+
+describe('import and export', () => {
+  const inline = before
+    .replace(rust, `${rust} [[rust]]`)
+    .replace(relief, `${relief}\n[[rust]] [[uid: 7]]`)
+  const withoutTags = 'id,code,status,quote,start,end\n'
+
+  it('move tags from the text to the store, and write the same text again', async () => {
+    const folder = await project(inline, withoutTags)
+    const imported = await run(['tags', 'import', '--coder', 'bram'], { cwd: folder })
+    expect(imported.stdout).toBe('2 tags uit 1 transcript staan nu in de tagbestanden.\n')
+    expect(file(folder, 'r-01.txt')).toBe(before.replace(relief, `${relief} [[uid: 7]]`))
+    await run(['tags', 'export', '--coder', 'bram', '-o', 'uit'], { cwd: folder })
+    expect(file(folder, 'uit/r-01.txt')).toBe(inline)
+  })
+
+  it('take the tags of all coders along', async () => {
+    const text = before.replace('Hoe gaat het nu?', 'Hoe gaat het nu? [[rust]]')
+    const folder = await project(text.replace(rust, `${rust} [[rust]]`))
+    await run(['tags', 'import', '--coder', 'bram', '--interviewer'], { cwd: folder })
+    expect((await run(['tags', 'import', '--coder', 'bram'], { cwd: folder })).status).toBe(0)
+    expect(file(folder, 'r-01.txt')).toBe(before)
+    expect(await overview(folder)).toContain('anna,R-01,2,0,0,0,0,nee')
+    expect(file(folder, 'tags/anna/R-01.csv')).toBe(tagFile(rust, relief))
+  })
+
+  it('do not double what is in the store already', async () => {
+    const folder = await project(before)
+    await run(['tags', 'export', '--coder', 'anna', '-o', 'uit'], { cwd: folder })
+    expect(file(folder, 'uit/r-01.txt')).toContain(`${rust} [[rust]]`)
+    writeFileSync(path.join(folder, 'r-01.txt'), file(folder, 'uit/r-01.txt'))
+    await run(['tags', 'import', '--coder', 'anna'], { cwd: folder })
+    expect(file(folder, 'r-01.txt')).toBe(before)
+    expect(file(folder, 'tags/anna/R-01.csv')).toBe(tagFile(rust, relief))
+  })
+
+  it('leave byte order mark and line ends as they are', async () => {
+    const raw = `\uFEFF${inline.replaceAll('\n', '\r\n')}`
+    const folder = await project(raw, withoutTags)
+    await run(['tags', 'import', '--coder', 'bram'], { cwd: folder })
+    const without = before.replace(relief, `${relief} [[uid: 7]]`)
+    expect(file(folder, 'r-01.txt')).toBe(`\uFEFF${without.replaceAll('\n', '\r\n')}`)
+  })
+
+  it('change nothing where a tag is wrong, or with --dry-run', async () => {
+    const wrong = inline.replace('[[rust]]', '[[rsut]]')
+    const folder = await project(wrong, withoutTags)
+    const refused = await run(['tags', 'import', '--coder', 'bram'], { cwd: folder })
+    expect(refused.status).toBe(3)
+    expect(refused.stderr).toContain('unknown-tag')
+    expect(file(folder, 'r-01.txt')).toBe(wrong)
+    const other = await project(inline, withoutTags)
+    const shown = await run(['tags', 'import', '--coder', 'bram', '--dry-run'], { cwd: other })
+    expect(shown.stdout).toContain('zouden naar de tagbestanden gaan')
+    expect(file(other, 'r-01.txt')).toBe(inline)
+  })
+
+  it('ask whose tags they are, and refuse to replace copies', async () => {
+    const folder = await project(inline)
+    expect((await run(['tags', 'import'], { cwd: folder })).status).toBe(2)
+    await run(['tags', 'export', '--coder', 'anna', '-o', 'uit'], { cwd: folder })
+    const again = await run(['tags', 'export', '--coder', 'anna', '-o', 'uit'], { cwd: folder })
+    expect(again.status).toBe(3)
+    expect(again.stderr).toContain('bestaat al')
+  })
+})
+
+describe('finish', () => {
+  it('marks a transcript by its id or its file, and takes the mark away', async () => {
+    const folder = await project(before)
+    const done = await run(['tags', 'finish', 'R-01', '--coder', 'anna'], { cwd: folder })
+    expect(done).toMatchObject({ status: 0, stdout: 'anna is klaar met R-01.\n' })
+    expect(await overview(folder)).toEqual(['anna,R-01,2,0,0,0,0,ja'])
+    await run(['tags', 'finish', 'r-01.txt', '--coder', 'anna', '--undo'], { cwd: folder })
+    expect(await overview(folder)).toEqual(['anna,R-01,2,0,0,0,0,nee'])
+  })
+
+  it('knows who has finished without a single tag', async () => {
+    const folder = await project(before)
+    await run(['tags', 'finish', 'R-01', '--coder', 'bram'], { cwd: folder })
+    expect(await overview(folder)).toContain('bram,R-01,0,0,0,0,0,ja')
+  })
+
+  it('says what transcript may be meant', async () => {
+    const folder = await project(before)
+    const unknown = await run(['tags', 'finish', 'R-1', '--coder', 'anna'], { cwd: folder })
+    expect(unknown.status).toBe(2)
+    expect(unknown.stderr).toContain('bedoel je “R-01”?')
+  })
+})

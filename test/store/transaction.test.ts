@@ -1,0 +1,131 @@
+import { describe, expect, it, test } from 'vitest'
+import type { Disk } from '../../src/store/disk.ts'
+import { journalFile, refuseHalfDone } from '../../src/store/journal.ts'
+import { recover, saveTogether, tagFileChange } from '../../src/store/transaction.ts'
+import { failingDisk } from '../torture/failing-disk.ts'
+import { type MemoryDisk, memoryDisk, otherProcess, processesOf } from './memory-disk.ts'
+
+const book = '/p/codeboek.yaml'
+const tags = '/p/tags/anna/r-01.csv'
+const file = 'id,code,status,quote,start,end\na,rust,tag,x,1,5\nb,tijd,deleted,x,6,9\n'
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const change = { file: book, before: bytes('oud'), after: bytes('nieuw') }
+
+function project(): MemoryDisk {
+  const disk = memoryDisk()
+  disk.put(book, 'oud')
+  disk.put(tags, file)
+  return disk
+}
+
+function renamed(disk: Disk): void {
+  const ofTags = tagFileChange(disk, tags, (tag) =>
+    tag.code === 'rust' ? { ...tag, code: 'kalmte' } : tag,
+  )
+  if (ofTags === undefined) throw new Error('nothing changes')
+  saveTogether(disk, '/p', [change, ofTags])
+}
+
+/** A project in which renaming was killed right after the codebook was replaced. */
+function cutOff(): MemoryDisk {
+  for (let at = 0; ; at += 1) {
+    const disk = project()
+    const killed = failingDisk(otherProcess(disk, 'other'), { kind: 'killed', code: '', at })
+    try {
+      renamed(killed)
+      throw new Error('never cut off halfway')
+    } catch (error) {
+      if (killed.failed() === undefined) throw error
+    }
+    processesOf(disk).delete('other')
+    if (disk.text(book) === 'nieuw' && disk.text(tags) === file) return disk
+  }
+}
+
+describe('several files', () => {
+  it('change together, and nothing is left beside them', () => {
+    const disk = project()
+    renamed(disk)
+    expect(disk.text(book)).toBe('nieuw')
+    expect(disk.text(tags)).toContain('a,kalmte,tag')
+    expect(disk.text(tags)).toContain('b,tijd,deleted')
+    expect(disk.list('/p')).toEqual(['codeboek.yaml', 'tags'])
+    expect(disk.list('/p/tags/anna')).toEqual(['r-01.csv'])
+  })
+
+  it('change back to the same bytes', () => {
+    const disk = project()
+    const before = disk.read(tags)
+    const there = tagFileChange(disk, tags, (tag) => ({ ...tag, code: 'kalmte' }))
+    if (there === undefined) throw new Error('nothing changes')
+    saveTogether(disk, '/p', [there])
+    saveTogether(disk, '/p', [{ ...there, before: there.after, after: there.before }])
+    expect(Buffer.from(disk.read(tags) ?? [])).toEqual(Buffer.from(before ?? []))
+  })
+
+  it('stay as they are where one was changed meanwhile', () => {
+    const disk = project()
+    disk.put(book, 'van een ander')
+    expect(() => {
+      renamed(disk)
+    }).toThrow('codeboek.yaml was changed meanwhile; nothing was saved')
+    expect(disk.text(book)).toBe('van een ander')
+    expect(disk.text(tags)).toBe(file)
+  })
+
+  it('without a tag that changes are none', () => {
+    expect(tagFileChange(project(), tags, (tag) => tag)).toBeUndefined()
+    expect(tagFileChange(project(), '/p/tags/x.csv', (tag) => tag)).toBeUndefined()
+  })
+})
+
+describe('a command that was cut off', () => {
+  it('is finished by the next that saves', () => {
+    const disk = cutOff()
+    expect(disk.text(book)).toBe('nieuw')
+    expect(disk.text(tags)).toBe(file)
+    expect(recover(disk, '/p')).toEqual({ finished: [book, tags], changed: [] })
+    expect(disk.text(tags)).toContain('a,kalmte,tag')
+    expect(recover(disk, '/p')).toBeUndefined()
+    expect(disk.list('/p')).toEqual(['codeboek.yaml', 'tags'])
+    expect(disk.list('/p/tags/anna')).toEqual(['r-01.csv'])
+  })
+
+  it('leaves what somebody changed since as it is, and says so', () => {
+    const disk = cutOff()
+    disk.put(tags, `${file}c,rust,tag,x,1,2\n`)
+    expect(recover(disk, '/p')).toEqual({ finished: [book], changed: [tags] })
+    expect(disk.text(tags)).toBe(`${file}c,rust,tag,x,1,2\n`)
+  })
+
+  it('is finished before the same command is given again, which then has to look anew', () => {
+    const disk = cutOff()
+    expect(() => {
+      saveTogether(disk, '/p', [change])
+    }).toThrow('was changed meanwhile')
+    expect(disk.text(tags)).toContain('a,kalmte,tag')
+  })
+
+  it('is nothing to read from', () => {
+    const disk = cutOff()
+    expect(() => {
+      refuseHalfDone(disk, '/p')
+    }).toThrow('a command was cut off that changes several files together')
+    recover(disk, '/p')
+    refuseHalfDone(disk, '/p')
+  })
+})
+
+test.each([
+  '',
+  '{',
+  '[]',
+  '{"version":2}',
+  '{"version":1,"files":[{}]}',
+  '{"version":1,"files":[{"file":"x","before":1,"after":null}]}',
+])('a journal that says %j is not guessed at', (content) => {
+  const disk = project()
+  disk.put(journalFile('/p'), content)
+  expect(() => recover(disk, '/p')).toThrow('is damaged')
+  expect(disk.text(journalFile('/p'))).toBe(content)
+})
