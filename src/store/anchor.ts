@@ -116,7 +116,8 @@ function agrees(comparison: Comparison, quote: WordRange, carried: CarriedWords)
 const heldBy = 4
 const heldShare = 3 / 8
 
-function isHeld({ places, base }: Comparison, quote: WordRange, found: WordRange): boolean {
+function isHeld(comparison: Comparison, quote: WordRange, found: WordRange): boolean {
+  const { places, base } = comparison
   const isBeside = (at: number): boolean => {
     const shift = at < quote.from ? found.from - quote.from : found.to - quote.to
     return (places[at] ?? -1) === at + shift
@@ -124,7 +125,18 @@ function isHeld({ places, base }: Comparison, quote: WordRange, found: WordRange
   const around = rangeOf({ from: quote.from - heldBy, to: quote.to + heldBy }).filter(
     (at) => (at < quote.from || at >= quote.to) && at >= 0 && at < base.words.length,
   )
-  return around.filter(isBeside).length >= around.length * heldShare
+  return around.filter(isBeside).length >= around.length * heldShare && !isAnothers(comparison, quote, found)
+}
+
+/** Whether a word that stands beside what was found stood beside the same word elsewhere. */
+function isAnothers({ base, origins }: Comparison, quote: WordRange, found: WordRange): boolean {
+  const before = origins[found.from - 1] ?? -1
+  const after = origins[found.to] ?? -1
+  const isSame = (at: number, edge: number): boolean =>
+    at !== edge && base.words[at] === base.words[edge]
+  return (
+    (before >= 0 && isSame(before + 1, quote.from)) || (after >= 0 && isSame(after - 1, quote.to - 1))
+  )
 }
 
 /** How much of the words on one side of a quote stands as near to it as it did. */

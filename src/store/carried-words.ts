@@ -65,10 +65,11 @@ function isDoubled(comparison: Comparison, quote: WordRange): boolean {
   const { base, text, places, origins } = comparison
   const near = (edge: number, step: number): boolean => {
     const word = base.words[edge]
-    const inBase = [...loose(places, edge + step, step), ...within(edge, -step)]
     const place = placeOf(places, edge)
     if (place < 0) return false
-    const inText = [...loose(origins, place + step, step), ...within(place, -step)]
+    const [outBase, outText] = [loose(places, edge + step, step), loose(origins, place + step, step)]
+    const inBase = [...ends(outBase, outText.length), ...within(edge, -step)]
+    const inText = [...ends(outText, outBase.length), ...within(place, -step)]
     return (
       inBase.some((at) => placeOf(places, at) < 0 && base.words[at] === word) ||
       inText.some((at) => placeOf(origins, at) < 0 && text.words[at] === word)
@@ -77,14 +78,22 @@ function isDoubled(comparison: Comparison, quote: WordRange): boolean {
   return near(quote.from, -1) || near(quote.to - 1, 1) || holdsCopy(comparison, quote)
 }
 
-/** Of the words up to the next that is certain those that the edge of a quote could be: the nearest, and the farthest. */
+/** The words up to the next that is certain. */
 function loose(places: Int32Array, from: number, step: number): readonly number[] {
   const run: number[] = []
   for (let at = from; placeOf(places, at) < 0 && at >= 0 && at < places.length; at += step) {
     run.push(at)
     if (run.length === mostPutIn) break
   }
-  return [...run.slice(0, 2), ...run.slice(-1)]
+  return run
+}
+
+/**
+ * Of such words those that the edge of a quote could be: the nearest and the farthest, of which as many may be others
+ * that were replaced as there are in the other text.
+ */
+function ends(run: readonly number[], others: number): readonly number[] {
+  return [...run.slice(0, 2), ...run.slice(-1 - Math.min(others, looseWords))]
 }
 
 /** The few words on one side of a word. */
@@ -126,7 +135,9 @@ function edge(comparison: Comparison, { inside, outermost, step }: Edge): number
   if (outside === undefined) return undefined
   const between = (placeOf(places, outside) - place) * step - 1
   if (between <= 0)
-    return between === 0 && !isAmong(comparison, inside, outside) ? place : undefined
+    return between === 0 && !isAmong(comparison, outside, inside) ? place : undefined
+  // Of two words that are the same, one of which is still there, it cannot be told which.
+  if (isAmong(comparison, outermost, outside) || isAmong(comparison, outermost, inside)) return undefined
   const lost = (outside - inside) * step - 1
   const alike = wordLike(comparison, outermost, { from: place, step, count: between })
   if (alike !== undefined) return alike
@@ -134,11 +145,11 @@ function edge(comparison: Comparison, { inside, outermost, step }: Edge): number
   return onlyQuoted && lost === between ? place + step * between : undefined
 }
 
-/** Whether the word that now stands next to a quote is one that was taken out of it, or the same word. */
-function isAmong({ base }: Comparison, inside: number, outside: number): boolean {
-  const [from, to] = [Math.min(inside, outside) + 1, Math.max(inside, outside)]
-  const word = base.words[outside]
-  return word !== undefined && base.words.slice(from, to).includes(word)
+/** Whether a word as it was also stands between it and another. */
+function isAmong({ base }: Comparison, word: number, other: number): boolean {
+  const [from, to] = [Math.min(word, other) + 1, Math.max(word, other)]
+  const number = base.words[word]
+  return number !== undefined && base.words.slice(from, to).includes(number)
 }
 
 function placeOf(places: Int32Array, at: number): number {

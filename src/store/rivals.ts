@@ -1,9 +1,20 @@
 import { rangeOf } from './carried-words.ts'
 import { type Comparison, duoAt, type WordRange } from './comparison.ts'
-import { type Likeness, keyOf, type Passage, passageAround } from './passages.ts'
 
 /** So many words before and after a quote tell where it belongs. */
 export const contextWords = 8
+/** Places whose distance from the place as it was differs by less than this are one place. */
+const bucketSize = 8
+/** As many of the pairs of words of a quote, or of what stands on one side of it, make another place a rival. */
+const rivalShare = 0.5
+const fewestDuos = 2
+/** What settles between a place and its rival are the words beyond what the rival has too. */
+const wordsBeyond = 12
+
+interface Echo {
+  readonly base: number
+  readonly text: number
+}
 
 /** A quote as it was and the words it was found at. */
 export interface Claim {
@@ -11,92 +22,255 @@ export interface Claim {
   readonly found: WordRange
 }
 
-/** So far around a quote is looked for words that stand elsewhere too. */
-const lookAround = 24
-
 /**
- * Whether another place has as good a claim to a quote, or nearly. A passage that stands in two places is the one that
- * was there where it goes on, before and after, as it did; anything less settles nothing.
+ * Whether another place has as good a claim to a quote, or nearly: the quote stands there too, or what stood around it,
+ * and what stands around both does not tell them apart.
  */
 export function hasRival(comparison: Comparison, claim: Claim): boolean {
-  const own = ownPassage(comparison, claim)
+  const echoes = echoesAround(comparison, claim.quote)
+  const kinds = echoes.map((echo) => kindOfEcho(comparison, claim, echo))
+  const elsewhere = echoes.filter((_, index) => kinds[index] === 'elsewhere')
+  if (isTorn(comparison, claim)) return true
+  // Of what was moved and is there twice, nobody can say which was the first.
   const isMoved = rangeOf(claim.quote).every((at) => comparison.inPlace[at] !== 1)
-  const r = rivalsOf(comparison, claim, own).filter(
-    (rival) => isMoved || !outreaches(comparison, own, rival),
+  const all = clusters(elsewhere)
+  if (all.some((cluster) => isSeam(comparison, claim.quote, cluster))) return true
+  return [...all.filter((cluster) => isRival(comparison, claim, cluster)), ...torn(all, claim.quote)]
+    .some((cluster) => isMoved || !standsOut(comparison, claim, cluster))
+}
+
+/** What only stands around the quote elsewhere says nothing where it also stands around it here. */
+function isRival(comparison: Comparison, claim: Claim, cluster: readonly Echo[]): boolean {
+  const [left, middle, right] = partsOf(claim.quote).map((part) => holdsHalf(cluster, part))
+  if (middle === true) return true
+  const { from, to } = claim.quote
+  if (to - from <= 3 && (left === true || right === true)) return true
+  const holds = (at: number): boolean => cluster.some(({ base }) => base === at)
+  return (
+    (left === true && (holds(from - 1) || !isBeside(comparison, claim, -1))) ||
+    (right === true && (holds(to - 1) || !isBeside(comparison, claim, 1)))
   )
-  ;(globalThis as any).RIV = r.map(x=>({isMoved,joins:x.joins, out: outreaches(comparison, own, x), q: claim.quote.to-claim.quote.from, own:own.alike.length, n:x.alike.length, inq: (x.alike).filter(({ base }) => base >= claim.quote.from && base < claim.quote.to).length, words:x.alike.slice(0,12).map(a=>comparison.vocabulary.forms[comparison.base.words[a.base]??-1]).join(' ')}))
-  return r.length>0
 }
 
-function ownPassage(comparison: Comparison, { quote, found }: Claim): Passage {
-  const within = rangeOf(quote).flatMap((base) => {
-    const text = comparison.places[base] ?? -1
-    return text >= found.from && text < found.to ? [{ base, text }] : []
-  })
-  return passageAround(comparison, within, {
-    first: { base: quote.from, text: found.from },
-    last: { base: quote.to - 1, text: found.to - 1 },
-  })
-}
-
-/** The passages elsewhere that hold some of the words in and around a quote. */
-function rivalsOf(comparison: Comparison, claim: Claim, own: Passage): readonly Passage[] {
-  const other = new Set(own.alike.map(keyOf))
-  const seen = new Set(other)
-  const rivals: Passage[] = []
-  for (const echo of echoesAround(comparison, claim.quote)) {
-    if (seen.has(keyOf(echo)) || isHome(comparison, echo)) continue
-    const rival = passageAround(comparison, [echo], { first: echo, last: echo, other })
-    for (const one of rival.alike) seen.add(keyOf(one))
-    if (isRelevant(rival, own, claim.quote)) rivals.push(rival)
+/**
+ * Whether what stood on one side of a quote stands elsewhere right beside what stood on its other side: there it may
+ * have been, and have been taken out.
+ */
+function isSeam({ origins }: Comparison, quote: WordRange, cluster: readonly Echo[]): boolean {
+  const [before, , after] = partsOf(quote)
+  if (before === undefined || after === undefined) return false
+  const places = cluster.map(({ text }) => text)
+  if (holdsHalf(cluster, before)) {
+    const last = Math.max(...places) + 1
+    const next = [1, 2, 3].map((by) => origins[last + by] ?? -1).find((at) => at >= 0) ?? -1
+    if (next >= quote.to && next < quote.to + 2 * mostSkipped) return true
   }
-  return rivals
+  if (!holdsHalf(cluster, after)) return false
+  const first = Math.min(...places)
+  const next = [1, 2, 3].map((by) => origins[first - by] ?? -1).find((at) => at >= 0) ?? -1
+  return next >= 0 && next < quote.from && next >= quote.from - 2 * mostSkipped
 }
 
-/** Where three words in a row of a quote and its surroundings stand in the text as it is. */
-function echoesAround({ base, text, duos }: Comparison, quote: WordRange): readonly Likeness[] {
-  const from = Math.max(0, quote.from - lookAround)
-  const to = Math.min(base.words.length - 2, quote.to + lookAround - 2)
-  return rangeOf({ from, to }).flatMap((at) =>
-    (duos.get(duoAt(base.words, at)) ?? [])
-      .filter((there) => base.words[at + 2] === text.words[there + 2])
-      .map((there) => ({ base: at, text: there })),
+/** A passage that was copied, and then lost the quote or had something put in: both of its sides stand elsewhere, not far apart. */
+function torn(all: readonly (readonly Echo[])[], quote: WordRange): readonly (readonly Echo[])[] {
+  const [before, , after] = partsOf(quote)
+  if (before === undefined || after === undefined) return []
+  const lefts = all.filter((cluster) => holdsHalf(cluster, before))
+  const rights = all.filter((cluster) => holdsHalf(cluster, after))
+  return lefts.flatMap((left) =>
+    rights.flatMap((right) => {
+      const apart = Math.min(...right.map(({ text }) => text)) - Math.max(...left.map(({ text }) => text))
+      return left !== right && apart > 0 && apart <= quote.to - quote.from + 2 * mostSkipped
+        ? [[...left, ...right]]
+        : []
+    }),
   )
 }
 
-/** Whether these are what other words have become. */
-function isHome({ origins }: Comparison, { base, text }: Likeness): boolean {
-  return [0, 1, 2].every((by) => {
-    const origin = origins[text + by] ?? -1
-    return origin >= 0 && origin !== base + by
+/** Of the words on one side so many are right beside what was found. */
+const besideShare = 0.75
+
+function isBeside({ places }: Comparison, { quote, found }: Claim, step: 1 | -1): boolean {
+  const [was, is] = step < 0 ? [quote.from, found.from] : [quote.to - 1, found.to - 1]
+  const words = Array.from({ length: contextWords }, (_, by) => step * (by + 1))
+  const near = words.filter((by) => Math.abs((places[was + by] ?? -1) - is - by) <= goesOn)
+  return near.length >= besideShare * contextWords
+}
+
+/** So many words that stand beside the quote here, and are certain to have their place elsewhere, are those of a copy. */
+const tornWords = 4
+const tornWithin = 60
+
+/** Whether what was found is in a copy: what stood around the quote stands around it here, and where it stood too. */
+function isTorn(comparison: Comparison, { quote, found }: Claim): boolean {
+  let run: readonly number[] = []
+  let longest = 0
+  const note = ({ base, text }: Echo): void => {
+    const place = comparison.places[base] ?? -1
+    const isAstray = place >= 0 && Math.abs(place - text) > bucketSize
+    run =
+      isAstray && run.at(-1) === place - text
+        ? [...run, place - text]
+        : isAstray
+          ? [place - text]
+          : []
+    longest = Math.max(longest, run.length)
+  }
+  const far = { most: tornWithin, skip: 2 * goesOn }
+  walk(comparison, { from: { base: quote.from, text: found.from }, step: -1, ...far, note })
+  walk(comparison, { from: { base: quote.to - 1, text: found.to - 1 }, step: 1, ...far, note })
+  return longest >= tornWords
+}
+
+/** 'elsewhere': the words in another place, that are not what other words have become. */
+function kindOfEcho(
+  { places, origins }: Comparison,
+  { quote, found }: Claim,
+  { base, text }: Echo,
+): 'elsewhere' | 'here' {
+  const place = places[base] ?? -1
+  const isNear = Math.abs(text - found.from - (base - quote.from)) <= bucketSize
+  const isAstray = place >= 0 && Math.abs(place - text) > bucketSize
+  if (place === text || (isNear && (place < 0 || isAstray))) return 'here'
+  const isHome = [text, text + 1].every((at) => (origins[at] ?? -1) >= 0)
+  return isHome ? 'here' : 'elsewhere'
+}
+
+/** Where two words in a row of a quote and its surroundings stand in the text as it is. */
+function echoesAround({ base, duos }: Comparison, quote: WordRange): readonly Echo[] {
+  const from = Math.max(0, quote.from - contextWords)
+  const to = Math.min(base.words.length - 1, quote.to + contextWords - 1)
+  return rangeOf({ from, to }).flatMap((at) =>
+    (duos.get(duoAt(base.words, at)) ?? []).map((text) => ({ base: at, text })),
+  )
+}
+
+/** Echoes at about the same distance, overlapping by half. */
+function clusters(echoes: readonly Echo[]): readonly (readonly Echo[])[] {
+  const buckets = new Map<number, Echo[]>()
+  for (const echo of echoes) {
+    const bucket = Math.floor((echo.text - echo.base) / bucketSize)
+    for (const one of [bucket, bucket + 1]) {
+      const known = buckets.get(one)
+      if (known === undefined) buckets.set(one, [echo])
+      else known.push(echo)
+    }
+  }
+  return [...buckets.values()].filter((cluster) => cluster.length >= fewestDuos)
+}
+
+/** Before the quote, the quote, and after it: by the first words of the pairs that are compared. */
+function partsOf({ from, to }: WordRange): readonly WordRange[] {
+  return [
+    { from: from - contextWords, to: from - 1 },
+    { from: from - 1, to },
+    { from: to, to: to + contextWords - 1 },
+  ]
+}
+
+function holdsHalf(echoes: readonly Echo[], part: WordRange): boolean {
+  const there = echoes.filter(({ base }) => base >= part.from && base < part.to)
+  const count = new Set(there.map(({ base }) => base)).size
+  return count >= fewestDuos && count >= rivalShare * (part.to - part.from)
+}
+
+/** Whether on both sides the words beyond what a rival has are found where they are to be. */
+function standsOut(comparison: Comparison, claim: Claim, rival: readonly Echo[]): boolean {
+  const bases = rival.map(({ base }) => base)
+  const [first, last] = [Math.min(...bases), Math.max(...bases)]
+  const start = rival.find(({ base }) => base === first)
+  const end = rival.find(({ base }) => base === last)
+  if (start === undefined || end === undefined) return false
+  const left = Math.min(claim.quote.from, walk(comparison, { from: start, step: -1, ...farthest }))
+  const right = Math.max(
+    claim.quote.to - 1,
+    walk(comparison, { from: { base: end.base + 1, text: end.text + 1 }, step: 1, ...farthest }),
+  )
+  const sides = (
+    [
+      [left, -1],
+      [right, 1],
+    ] as const
+  ).map(([from, step]) => found(comparison, claim, { from, step, rival: start.text }))
+  return sides.every((side) => side !== 'not there') && sides.includes('there')
+}
+
+/** A word here or there may differ between a passage and its copy. */
+const mostSkipped = 30
+/** So many words in a row say that a passage and its copy go on after what was put in or taken out. */
+const goesOn = 4
+const farthest = { most: 600, skip: mostSkipped }
+
+interface Walk {
+  readonly from: Echo
+  readonly step: 1 | -1
+  /** How many words it goes on at most. */
+  readonly most: number
+  /** How many words may have been put in or taken out. */
+  readonly skip: number
+  /** Is told each word that is alike. */
+  readonly note?: (echo: Echo) => void
+}
+
+/** The last word in one direction that the text as it was and a place in the text as it is have alike. */
+function walk({ base, text }: Comparison, { from, step, most, skip, note }: Walk): number {
+  const alike = (one: number, other: number): boolean =>
+    base.words[one] !== undefined && base.words[one] === text.words[other]
+  let [one, other] = [from.base, from.text]
+  while (Math.abs(one - from.base) < most) {
+    if (alike(one + step, other + step)) {
+      one += step
+      other += step
+      note?.({ base: one, text: other })
+      continue
+    }
+    const over = skips.find(
+      ([ours, theirs]) =>
+        Math.max(ours, theirs) <= skip &&
+        (ours <= goesOn && theirs <= goesOn ? firstSteps.slice(0, 2) : firstSteps).every((by) =>
+          alike(one + step * (ours + by), other + step * (theirs + by)),
+        ),
+    )
+    if (over === undefined) break
+    one += step * over[0]
+    other += step * over[1]
+  }
+  return one
+}
+
+const firstSteps = Array.from({ length: goesOn }, (_, by) => by)
+
+const skips = Array.from({ length: (mostSkipped + 1) ** 2 }, (_, index): [number, number] => [
+  Math.floor(index / (mostSkipped + 1)) + 1,
+  (index % (mostSkipped + 1)) + 1,
+]).sort((one, other) => one[0] + one[1] - other[0] - other[1])
+
+interface Beyond {
+  readonly from: number
+  readonly step: 1 | -1
+  readonly rival: number
+}
+
+/** Whether the next words in one direction stand where they are to be, seen from the quote; 'edge': there are none. */
+function found(
+  { base, places }: Comparison,
+  { quote, found: now }: Claim,
+  { from, step, rival }: Beyond,
+): 'there' | 'not there' | 'edge' {
+  const [was, is] = step < 0 ? [quote.from, now.from] : [quote.to - 1, now.to - 1]
+  const words = (first: number): readonly number[] =>
+    Array.from({ length: wordsBeyond }, (_, by) => first + step * (by + 1)).filter(
+      (at) => at >= 0 && at < base.words.length && (at - was) * step > 0,
+    )
+  const isEdge = words(from).length < wordsBeyond / 3
+  const end = step < 0 ? wordsBeyond - 1 : base.words.length - wordsBeyond
+  const beyond = isEdge ? words(end - step) : words(from)
+  const there = beyond.filter((at) => {
+    const place = places[at] ?? -1
+    const drift = Math.abs(place - is - (at - was))
+    const isPastRival = (rival - is) * step > 0 && (place - rival) * step > 0
+    return place >= 0 && !isPastRival && drift <= wordsBeyond + Math.abs(at - was) / 5
   })
-}
-
-const fewest = 5
-
-function isRelevant(rival: Passage, own: Passage, quote: WordRange): boolean {
-  const [first, last] = [own.alike[0]?.base ?? quote.from, own.alike.at(-1)?.base ?? quote.to]
-  const inQuote = rival.alike.filter(({ base }) => base >= quote.from && base < quote.to)
-  const inOwn = rival.alike.filter(({ base }) => base >= first && base <= last)
-  return inOwn.length >= fewest || inQuote.length >= (quote.to - quote.from) / 2
-}
-
-const margin = 4
-
-/** Whether a passage goes on beyond another, before and after. */
-function outreaches({ base, text }: Comparison, own: Passage, rival: Passage): boolean {
-  const [first, last] = [rival.alike[0], rival.alike.at(-1)]
-  const [ownFirst, ownLast] = [own.alike[0], own.alike.at(-1)]
-  if (!first || !last || !ownFirst || !ownLast) return false
-  const [joinsBefore, joinsAfter] = rival.joins
-  const before = !joinsBefore && own.alike.filter((one) => one.base < first.base).length >= margin
-  const after = !joinsAfter && own.alike.filter((one) => one.base > last.base).length >= margin
-  const begins = !joinsBefore && first.base < margin && ownFirst.text < margin && first.text >= margin
-  const end = (words: readonly number[], at: number): number => words.length - 1 - at
-  const ends =
-    !joinsAfter &&
-    end(base.words, last.base) < margin &&
-    end(text.words, ownLast.text) < margin &&
-    end(text.words, last.text) >= margin
-  return (before || begins) && (after || ends) && (before || after)
+  if (isEdge && there.length >= beyond.length / 2) return 'edge'
+  return there.length >= beyond.length / 2 ? 'there' : 'not there'
 }

@@ -51,7 +51,7 @@ export function anchorAfterEdits(
   const missed: Miss[] = []
   for (const mark of marks) {
     const span = spanOf(pieces, mark)
-    ;(globalThis as any).RIV=[];const anchored = anchor({ ...span, ...quoteAt(text, span) })
+    const anchored = anchor({ ...span, ...quoteAt(text, span) })
     const gold = goldOf(edited, mark)
     if (gold.unknowable) {
       counts.unknowable += 1
@@ -61,7 +61,7 @@ export function anchorAfterEdits(
     if (anchored.kind === 'lost') {
       if (gold.stands) {
         counts.lost += 1
-        missed.push({...missOf(now, text.slice(span.start, span.end), { gold, anchored }), riv:(globalThis as any).RIV} as any)
+        missed.push(missOf(now, text.slice(span.start, span.end), { gold, anchored }))
       } else counts.gone += 1
     } else if (gold.span !== undefined && isSame(now, gold.span, anchored.span)) {
       if (gold.stands) counts.right += 1

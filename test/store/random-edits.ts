@@ -163,8 +163,17 @@ export function goldOf(pieces: readonly Piece[], mark: MarkedWords): Gold {
         : spanOf(pieces, { from: first, to: last }),
     stands: kept > 0 && kept >= count / 2,
     copied: copies.length > 0,
-    unknowable: holes.some((hole) => copies.some((copy) => Math.abs(copy - hole) < nearby)),
+    unknowable: holes.some((hole) => copies.some((copy) => isInsteadOf(pieces, copy, hole))),
   }
+}
+
+/** Whether a copy stands where words were: nearby, or with nothing between that was said. */
+function isInsteadOf(pieces: readonly Piece[], copy: number, hole: number): boolean {
+  const between = pieces.slice(Math.min(copy, hole), Math.max(copy, hole))
+  return (
+    between.length < nearby ||
+    !between.some(({ kind, said, origin }) => kind === 'word' && said && origin !== undefined)
+  )
 }
 
 export type Edit = (pieces: readonly Piece[], random: Random) => readonly Piece[]
