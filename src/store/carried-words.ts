@@ -51,6 +51,8 @@ function areTogether(certain: readonly number[], places: Int32Array): boolean {
     const step = placeOf(places, at) - placeOf(places, before)
     if (step <= 0) return false
     putIn += Math.max(0, step - (at - before))
+    const isEdge = index === 1 || index === certain.length - 1
+    if (isEdge && step > at - before + 1) return false
     const isLoose = index < looseWords || certain.length - index < looseWords
     if (isLoose && Math.max(step, at - before) > looseWords + 1) return false
   }
@@ -135,14 +137,23 @@ function edge(comparison: Comparison, { inside, outermost, step }: Edge): number
   if (outside === undefined) return undefined
   const between = (placeOf(places, outside) - place) * step - 1
   if (between <= 0)
-    return between === 0 && !isAmong(comparison, outside, inside) ? place : undefined
+    return between === 0 && !isAmong(comparison, outside, inside) && goesOn(places, outside, step) ? place : undefined
   // Of two words that are the same, one of which is still there, it cannot be told which.
   if (isAmong(comparison, outermost, outside) || isAmong(comparison, outermost, inside)) return undefined
   const lost = (outside - inside) * step - 1
   const alike = wordLike(comparison, outermost, { from: place, step, count: between })
-  if (alike !== undefined) return alike
+  if (alike !== undefined) {
+    const within = Math.abs(alike - place) === Math.abs(outermost - inside)
+    const without = Math.abs(placeOf(places, outside) - alike) === Math.abs(outside - outermost)
+    return within || without ? alike : undefined
+  }
   const onlyQuoted = outside === outermost + step
   return onlyQuoted && lost === between ? place + step * between : undefined
+}
+
+/** Whether words go on from one that is certain as they did. */
+function goesOn(places: Int32Array, at: number, step: number): boolean {
+  return [1, 2, 3].filter((by) => placeOf(places, at + step * by) === placeOf(places, at) + step * by).length >= 2
 }
 
 /** Whether a word as it was also stands between it and another. */

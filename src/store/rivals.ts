@@ -27,15 +27,20 @@ export interface Claim {
  * and what stands around both does not tell them apart.
  */
 export function hasRival(comparison: Comparison, claim: Claim): boolean {
-  const echoes = echoesAround(comparison, claim.quote)
+  const echoes = echoesAround(comparison, claim.quote, contextWords)
   const kinds = echoes.map((echo) => kindOfEcho(comparison, claim, echo))
   const elsewhere = echoes.filter((_, index) => kinds[index] === 'elsewhere')
   if (isTorn(comparison, claim)) return true
   // Of what was moved and is there twice, nobody can say which was the first.
   const isMoved = rangeOf(claim.quote).every((at) => comparison.inPlace[at] !== 1)
   const all = clusters(elsewhere)
-  if (all.some((cluster) => isSeam(comparison, claim.quote, cluster))) return true
-  return [...all.filter((cluster) => isRival(comparison, claim, cluster)), ...torn(all, claim.quote)]
+  const wide = clusters(
+    echoesAround(comparison, claim.quote, 32).filter(
+      (echo) => kindOfEcho(comparison, claim, echo) === 'elsewhere',
+    ),
+  )
+  if (wide.some((cluster) => isSeam(comparison, claim.quote, cluster))) return true
+  return [...all.filter((cluster) => isRival(comparison, claim, cluster)), ...torn(wide, claim.quote)]
     .some((cluster) => isMoved || !standsOut(comparison, claim, cluster))
 }
 
@@ -57,34 +62,36 @@ function isRival(comparison: Comparison, claim: Claim, cluster: readonly Echo[])
  * have been, and have been taken out.
  */
 function isSeam({ origins }: Comparison, quote: WordRange, cluster: readonly Echo[]): boolean {
-  const [before, , after] = partsOf(quote)
-  if (before === undefined || after === undefined) return false
-  const places = cluster.map(({ text }) => text)
-  if (holdsHalf(cluster, before)) {
-    const last = Math.max(...places) + 1
+  const befores = cluster.filter(({ base }) => base < quote.from - 1)
+  const afters = cluster.filter(({ base }) => base >= quote.to)
+  if (several(befores).length > 0) {
+    const last = Math.max(...befores.map(({ text }) => text)) + 1
     const next = [1, 2, 3].map((by) => origins[last + by] ?? -1).find((at) => at >= 0) ?? -1
     if (next >= quote.to && next < quote.to + 2 * mostSkipped) return true
   }
-  if (!holdsHalf(cluster, after)) return false
-  const first = Math.min(...places)
+  if (several(afters).length === 0) return false
+  const first = Math.min(...afters.map(({ text }) => text))
   const next = [1, 2, 3].map((by) => origins[first - by] ?? -1).find((at) => at >= 0) ?? -1
   return next >= 0 && next < quote.from && next >= quote.from - 2 * mostSkipped
 }
 
 /** A passage that was copied, and then lost the quote or had something put in: both of its sides stand elsewhere, not far apart. */
 function torn(all: readonly (readonly Echo[])[], quote: WordRange): readonly (readonly Echo[])[] {
-  const [before, , after] = partsOf(quote)
-  if (before === undefined || after === undefined) return []
-  const lefts = all.filter((cluster) => holdsHalf(cluster, before))
-  const rights = all.filter((cluster) => holdsHalf(cluster, after))
+  const lefts = all.flatMap((cluster) => several(cluster.filter(({ base }) => base < quote.from - 1)))
+  const rights = all.flatMap((cluster) => several(cluster.filter(({ base }) => base >= quote.to)))
   return lefts.flatMap((left) =>
     rights.flatMap((right) => {
       const apart = Math.min(...right.map(({ text }) => text)) - Math.max(...left.map(({ text }) => text))
-      return left !== right && apart > 0 && apart <= quote.to - quote.from + 2 * mostSkipped
+      const was = Math.min(...right.map(({ base }) => base)) - Math.max(...left.map(({ base }) => base))
+      return apart > 0 && apart <= was + mostSkipped
         ? [[...left, ...right]]
         : []
     }),
   )
+}
+
+function several(echoes: readonly Echo[]): readonly (readonly Echo[])[] {
+  return new Set(echoes.map(({ base }) => base)).size >= 3 ? [echoes] : []
 }
 
 /** Of the words on one side so many are right beside what was found. */
@@ -105,9 +112,13 @@ const tornWithin = 60
 function isTorn(comparison: Comparison, { quote, found }: Claim): boolean {
   let run: readonly number[] = []
   let longest = 0
+  let beside = 0
+  let steps = 0
   const note = ({ base, text }: Echo): void => {
     const place = comparison.places[base] ?? -1
     const isAstray = place >= 0 && Math.abs(place - text) > bucketSize
+    steps += 1
+    if (isAstray && steps <= 2 && Math.min(Math.abs(base - quote.from), Math.abs(base - quote.to + 1)) <= 2 ) beside += 1
     run =
       isAstray && run.at(-1) === place - text
         ? [...run, place - text]
@@ -118,8 +129,11 @@ function isTorn(comparison: Comparison, { quote, found }: Claim): boolean {
   }
   const far = { most: tornWithin, skip: 2 * goesOn }
   walk(comparison, { from: { base: quote.from, text: found.from }, step: -1, ...far, note })
+  if (beside === 2) return true
+  steps = 0
+  beside = 0
   walk(comparison, { from: { base: quote.to - 1, text: found.to - 1 }, step: 1, ...far, note })
-  return longest >= tornWords
+  return longest >= tornWords || beside === 2
 }
 
 /** 'elsewhere': the words in another place, that are not what other words have become. */
@@ -137,7 +151,7 @@ function kindOfEcho(
 }
 
 /** Where two words in a row of a quote and its surroundings stand in the text as it is. */
-function echoesAround({ base, duos }: Comparison, quote: WordRange): readonly Echo[] {
+function echoesAround({ base, duos }: Comparison, quote: WordRange, contextWords: number): readonly Echo[] {
   const from = Math.max(0, quote.from - contextWords)
   const to = Math.min(base.words.length - 1, quote.to + contextWords - 1)
   return rangeOf({ from, to }).flatMap((at) =>
@@ -171,7 +185,7 @@ function partsOf({ from, to }: WordRange): readonly WordRange[] {
 function holdsHalf(echoes: readonly Echo[], part: WordRange): boolean {
   const there = echoes.filter(({ base }) => base >= part.from && base < part.to)
   const count = new Set(there.map(({ base }) => base)).size
-  return count >= fewestDuos && count >= rivalShare * (part.to - part.from)
+  return count >= fewestDuos && count >= Math.min(rivalShare * (part.to - part.from), 8)
 }
 
 /** Whether on both sides the words beyond what a rival has are found where they are to be. */
