@@ -167,13 +167,16 @@ export function goldOf(pieces: readonly Piece[], mark: MarkedWords): Gold {
   }
 }
 
-/** Whether a copy stands where words were: nearby, or with nothing between that was said. */
+/** Between where words were and a copy of them that stands instead of them there are so few that were said. */
+const shortTurn = 15
+
+/** Whether a copy stands where words were: nearby, or with hardly anything between that was said. */
 function isInsteadOf(pieces: readonly Piece[], copy: number, hole: number): boolean {
   const between = pieces.slice(Math.min(copy, hole), Math.max(copy, hole))
-  return (
-    between.length < nearby ||
-    !between.some(({ kind, said, origin }) => kind === 'word' && said && origin !== undefined)
+  const said = between.filter(
+    (piece) => piece.kind === 'word' && piece.said && piece.origin !== undefined,
   )
+  return between.length < nearby || said.length < shortTurn
 }
 
 export type Edit = (pieces: readonly Piece[], random: Random) => readonly Piece[]
