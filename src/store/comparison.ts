@@ -24,10 +24,59 @@ export interface WordRange {
   readonly to: number
 }
 
-export function compareTexts(base: string, text: string): Comparison {
+/** A text as it is, word by word, to hold texts as they were against. */
+export interface IndexedText {
+  readonly places: WordPlaces
+  readonly vocabulary: Vocabulary
+  readonly duos: ReadonlyMap<number, readonly number[]>
+}
+
+export function indexText(text: string): IndexedText {
   const vocabulary = createVocabulary()
-  const was = wordPlaces(base, vocabulary)
-  const is = wordPlaces(text, vocabulary)
+  const places = wordPlaces(text, vocabulary)
+  return { places, vocabulary, duos: duosOf(places.words) }
+}
+
+export function compareTexts(base: string, text: IndexedText): Comparison {
+  return compareWords(wordPlaces(base, text.vocabulary), text)
+}
+
+/** The same for a few words: of the text is taken in only what stands near two words in a row of these. */
+export function compareExcerpt(base: string, text: IndexedText): Comparison {
+  const was = wordPlaces(base, text.vocabulary)
+  const near = new Set<number>()
+  for (const at of was.words.keys()) {
+    for (const there of text.duos.get(duoAt(was.words, at)) ?? []) {
+      const around = was.words.length + farAround
+      for (let one = Math.max(0, there - around); one <= there + around; one += 1) near.add(one)
+    }
+  }
+  const places = stretches(text.places, near)
+  return compareWords(was, { ...text, places, duos: duosOf(places.words) })
+}
+
+/** So many words on either side of an excerpt may hold what was put in. */
+const farAround = 40
+
+/** The words at some places; where others stood between them is a word that is no other's. */
+function stretches({ words, starts, ends }: WordPlaces, chosen: ReadonlySet<number>): WordPlaces {
+  const some = { words: [] as number[], starts: [] as number[], ends: [] as number[] }
+  const add = (word: number, at: number): void => {
+    some.words.push(word)
+    some.starts.push(starts[at] ?? 0)
+    some.ends.push(ends[at] ?? 0)
+  }
+  for (const at of words.keys()) {
+    if (!chosen.has(at)) continue
+    if (at > 0 && !chosen.has(at - 1)) add(noWord - at, at - 1)
+    add(words[at] ?? noWord, at)
+  }
+  return some
+}
+
+const noWord = -1
+
+function compareWords(was: WordPlaces, { places: is, vocabulary, duos }: IndexedText): Comparison {
   const places = alignWords(was.words, is.words)
   return {
     base: was,
@@ -36,7 +85,7 @@ export function compareTexts(base: string, text: string): Comparison {
     origins: originsOf(places, is.words.length),
     inPlace: inPlaceOf(places),
     vocabulary,
-    duos: duosOf(is.words),
+    duos,
   }
 }
 
@@ -74,4 +123,13 @@ function duosOf(words: readonly number[]): ReadonlyMap<number, readonly number[]
 /** The words that a span touches. */
 export function wordsIn({ starts, ends }: WordPlaces, span: Span): WordRange {
   return { from: countBelow(ends, span.start + 1), to: countBelow(starts, span.end) }
+}
+
+export function rangeOf({ from, to }: WordRange): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step)
+}
+
+/** Where a word stands in the other text; -1 where that is not certain, or where there is no such word. */
+export function placeOf(places: Int32Array, at: number): number {
+  return places[at] ?? -1
 }

@@ -1,14 +1,12 @@
-import { rangeOf } from './carried-words.ts'
-import { type Comparison, duoAt, type WordRange } from './comparison.ts'
+import { type Comparison, duoAt, placeOf, rangeOf, type WordRange } from './comparison.ts'
 import { type Likeness, passageAround } from './passages.ts'
-
-/** So many words before and after a quote tell where it belongs. */
-export const contextWords = 8
 
 /** A quote as it was and the words it was found at. */
 export interface Claim {
   readonly quote: WordRange
   readonly found: WordRange
+  /** So many words of a passage that stand elsewhere too are no accident. */
+  readonly fewestTwice: number
 }
 
 /**
@@ -18,12 +16,14 @@ export interface Claim {
  */
 export function hasRival(comparison: Comparison, claim: Claim): boolean {
   const own = ownPassage(comparison, claim)
-  return rivalsOf(comparison, claim, own).some((rival) => !prevails(own, rival, claim))
+  return rivalsOf(comparison, claim, own).some(
+    (rival) => !prevails(comparison, claim, { own, rival }),
+  )
 }
 
 function ownPassage(comparison: Comparison, { quote, found }: Claim): readonly Likeness[] {
   const within = rangeOf(quote).flatMap((base) => {
-    const text = comparison.places[base] ?? -1
+    const text = placeOf(comparison.places, base)
     return text >= found.from && text < found.to ? [{ base, text }] : []
   })
   return passageAround(comparison, within, [
@@ -34,13 +34,13 @@ function ownPassage(comparison: Comparison, { quote, found }: Claim): readonly L
 
 /** So far around a quote is looked for words that stand elsewhere too. */
 const lookAround = 24
-/** So many words of a passage that stand elsewhere too are no accident. */
-const fewestTwice = 3
+/** So many are none either where only what stands on one side of the quote is there twice. */
+const fewestBeside = 5
 
-/** The passages elsewhere that have words of the passage of a quote, and the quote or what stood before and after it. */
+/** The passages elsewhere that have words of the passage of a quote, with the quote or right beside where it would be. */
 function rivalsOf(
   comparison: Comparison,
-  { quote }: Claim,
+  { quote, fewestTwice }: Claim,
   own: readonly Likeness[],
 ): readonly (readonly Likeness[])[] {
   const seen = new Set(own.map(keyOf))
@@ -50,10 +50,30 @@ function rivalsOf(
     if (seen.has(keyOf(echo)) || isHome(comparison, echo)) continue
     const rival = apartFrom(own, passageAround(comparison, [echo], [echo, echo]), echo)
     for (const one of rival) seen.add(keyOf(one))
-    const isTwice = rival.filter(({ base }) => ours.has(base)).length >= fewestTwice
-    if (isTwice && isAround(rival, quote)) rivals.push(rival)
+    const twice = rival.filter(({ base }) => ours.has(base)).length
+    const fewest =
+      sideOf(rival, quote) === 'both' ? fewestTwice : Math.max(fewestTwice, fewestBeside)
+    if ((twice >= fewest && touches(rival, quote)) || holds(rival, quote)) rivals.push(rival)
   }
   return rivals
+}
+
+function touches(rival: readonly Likeness[], { from, to }: WordRange): boolean {
+  return rival.some(({ base }) => base <= to) && rival.some(({ base }) => base >= from - 1)
+}
+
+/** On which side of a quote a passage is, as it was. */
+function sideOf(
+  passage: readonly Likeness[],
+  { from, to }: WordRange,
+): 'before' | 'after' | 'both' {
+  if (passage.every(({ base }) => base < from)) return 'before'
+  return passage.every(({ base }) => base >= to) ? 'after' : 'both'
+}
+
+/** Whether most of a quote stands in a passage. */
+function holds(passage: readonly Likeness[], { from, to }: WordRange): boolean {
+  return passage.filter(({ base }) => base >= from && base < to).length > (to - from) / 2
 }
 
 /** A passage as far as it is not another: beyond some words that were put in or taken out the two may be one. */
@@ -67,12 +87,6 @@ function apartFrom(
   const from = Math.max(-1, ...joins.filter((at) => at < base))
   const to = Math.min(Infinity, ...joins.filter((at) => at > base))
   return rival.filter((one) => one.base > from && one.base < to)
-}
-
-function isAround(rival: readonly Likeness[], quote: WordRange): boolean {
-  return (
-    rival.some(({ base }) => base < quote.to) && rival.some(({ base }) => base >= quote.from)
-  )
 }
 
 function keyOf({ base, text }: Likeness): number {
@@ -93,38 +107,39 @@ function echoesAround({ base, text, duos }: Comparison, quote: WordRange): reado
 /** Whether these are what other words have become. */
 function isHome({ origins }: Comparison, { base, text }: Likeness): boolean {
   return [0, 1, 2].every((by) => {
-    const origin = origins[text + by] ?? -1
+    const origin = placeOf(origins, text + by)
     return origin >= 0 && origin !== base + by
   })
 }
 
 /** So many words that only one of two passages has, before and after, make it the one that was there. */
 const wordsBeyond = 12
-/** Or so many on one side alone: more than anyone copies or takes out at once. */
-const wordsFarBeyond = 60
-/** So many may be alike by accident. */
-const byAccident = 3
-/** Passages with fewer words between them stand beside each other. */
-const besides = 20
+/** Where there are not so many, most of them. */
+const mostOf = 0.75
 
+/**
+ * Whether a passage goes on as it did, beyond what it and a rival both have, and the rival does not: before and after,
+ * or where the rival has but one side of the quote, on that side.
+ */
 function prevails(
-  own: readonly Likeness[],
-  rival: readonly Likeness[],
-  { found }: Claim,
+  { base }: Comparison,
+  { found, quote }: Claim,
+  { own, rival }: { readonly own: readonly Likeness[]; readonly rival: readonly Likeness[] },
 ): boolean {
-  const theirs = new Set(rival.map(({ base }) => base))
-  const both = own.filter(({ base }) => theirs.has(base)).map(({ base }) => base)
+  const theirs = new Set(rival.map((one) => one.base))
+  const both = own.filter((one) => theirs.has(one.base)).map((one) => one.base)
   const [first, last] = [Math.min(...both), Math.max(...both)]
-  const at = rival.filter(({ base }) => base >= first && base <= last).map(({ text }) => text)
+  const at = rival.filter((one) => one.base >= first && one.base <= last).map(({ text }) => text)
   const [start, end] = [Math.min(...at), Math.max(...at)]
-  // Beyond the other passage a passage is that other one.
-  const isBefore = end < found.from
-  const mine = own.filter(({ text }) => (isBefore ? text > end : text < start))
-  const before = mine.filter(({ base }) => base < first).length
-  const after = mine.filter(({ base }) => base > last).length
-  if (before >= wordsBeyond && after >= wordsBeyond) return true
-  const reach = rival.filter(({ base }) => base < first || base > last).length
-  const within = mine.filter(({ base }) => base >= first && base <= last).map(({ text }) => text)
-  const apart = isBefore ? Math.min(...within) - end : start - Math.max(...within)
-  return (before >= wordsFarBeyond || after >= wordsFarBeyond) && reach <= byAccident && apart >= besides
+  // What stands beyond the rival is as much the rival's.
+  const ours = own.filter(({ text }) => (end < found.from ? text > end : text < start))
+  const before = ours.filter((one) => one.base < first).length
+  const after = ours.filter((one) => one.base > last).length
+  const isBefore = before >= Math.min(wordsBeyond, mostOf * first)
+  const isAfter = after >= Math.min(wordsBeyond, mostOf * (base.words.length - 1 - last))
+  const isEnough = before + after >= Math.min(wordsBeyond, base.words.length / 3)
+  const side = sideOf(rival, quote)
+  if (side !== 'both') return (side === 'before' ? isBefore : isAfter) && isEnough
+  const beyond = rival.filter((one) => one.base < first || one.base > last).length
+  return isBefore && isAfter && isEnough && beyond < wordsBeyond
 }

@@ -167,16 +167,23 @@ export function goldOf(pieces: readonly Piece[], mark: MarkedWords): Gold {
   }
 }
 
-/** Between where words were and a copy of them that stands instead of them there are so few that were said. */
-const shortTurn = 15
-
-/** Whether a copy stands where words were: nearby, or with hardly anything between that was said. */
+/**
+ * Whether a copy stands where words were: nearby, or with fewer said words between than were copied. Those then seem to
+ * have been moved, and the copy to have stayed.
+ */
 function isInsteadOf(pieces: readonly Piece[], copy: number, hole: number): boolean {
   const between = pieces.slice(Math.min(copy, hole), Math.max(copy, hole))
   const said = between.filter(
     (piece) => piece.kind === 'word' && piece.said && piece.origin !== undefined,
   )
-  return between.length < nearby || said.length < shortTurn
+  return between.length < nearby || said.length < lengthOfCopy(pieces, copy)
+}
+
+function lengthOfCopy(pieces: readonly Piece[], at: number): number {
+  let [from, to] = [at, at]
+  while (pieces[from - 1]?.copyOf !== undefined) from -= 1
+  while (pieces[to + 1]?.copyOf !== undefined) to += 1
+  return pieces.slice(from, to + 1).filter(({ kind }) => kind === 'word').length
 }
 
 export type Edit = (pieces: readonly Piece[], random: Random) => readonly Piece[]
@@ -308,7 +315,7 @@ function freshPieces(text: string, turn: number): readonly Piece[] {
 
 /**
  * A copy that outlives what it was copied from is what a moved passage is, so what was copied may be taken out only
- * where it stands beside words that were copied with it.
+ * where words stand beside it that were copied with it.
  */
 function keepsOriginal(pieces: readonly Piece[], from: number, to: number): boolean {
   const copied = new Set(pieces.flatMap(({ copyOf }) => (copyOf === undefined ? [] : [copyOf])))
@@ -316,14 +323,17 @@ function keepsOriginal(pieces: readonly Piece[], from: number, to: number): bool
     .slice(from, to)
     .flatMap(({ kind, origin }) => (kind === 'word' && origin !== undefined ? [origin] : []))
   if (!going.some((origin) => copied.has(origin))) return true
-  const isBeside = (piece: Piece | undefined, edge: number | undefined): boolean =>
-    piece?.origin !== undefined &&
-    copied.has(piece.origin) &&
-    Math.abs(piece.origin - (edge ?? Infinity)) < 8
-  const isWord = ({ kind }: Piece): boolean => kind === 'word'
+  const areBeside = (beside: readonly Piece[], edge: number | undefined): boolean =>
+    beside.length === 3 &&
+    beside.every(
+      ({ origin }) =>
+        origin !== undefined && copied.has(origin) && Math.abs(origin - (edge ?? Infinity)) < 12,
+    )
+  const words = (some: readonly Piece[]): readonly Piece[] =>
+    some.filter(({ kind }) => kind === 'word')
   return (
-    isBeside(pieces.slice(0, from).findLast(isWord), going[0]) ||
-    isBeside(pieces.slice(to).find(isWord), going.at(-1))
+    areBeside(words(pieces.slice(0, from)).slice(-3), going[0]) ||
+    areBeside(words(pieces.slice(to)).slice(0, 3), going.at(-1))
   )
 }
 
