@@ -11,6 +11,7 @@ import {
   type WordRange,
   wordsIn,
 } from './comparison.ts'
+import { likeliestWords } from './likeliest-words.ts'
 import { foldBlanks, type Quotation } from './quote.ts'
 import { hasRival } from './rivals.ts'
 import { agrees, isWhole } from './support.ts'
@@ -34,13 +35,15 @@ export function createAnchor(
   const indexed = once(() => indexText(text))
   const compared = once(() => compareTexts(base ?? '', indexed()))
   return (quoted) => {
-    const words = base?.slice(quoted.start, quoted.end)
-    if (words === undefined || foldBlanks(words) !== foldBlanks(quoted.quote))
-      return withoutBase(text, indexed(), quoted)
+    if (base === undefined || !isAt(base, quoted)) return withoutBase(text, indexed(), quoted)
     if (base === text) return { kind: 'same', span: { start: quoted.start, end: quoted.end } }
-    const quote = wordsIn(compared().base, quoted)
-    return carrySpan(compared(), quoted, { text, quote, fewestTwice })
+    const carrying = { text, quoted, comparison: compared(), fewestTwice }
+    return carrySpan(carrying, { text: base, start: quoted.start, end: quoted.end })
   }
+}
+
+function isAt(text: string, { quote, start, end }: QuotedSpan): boolean {
+  return foldBlanks(text.slice(start, end)) === foldBlanks(quote)
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -54,54 +57,96 @@ function once<Value>(make: () => Value): () => Value {
  */
 function withoutBase(text: string, indexed: IndexedText, quoted: QuotedSpan): Anchored {
   const { prefix, quote: words, suffix } = quoted
-  const comparison = compareExcerpt(`${prefix}${words}${suffix}`, indexed)
-  const start = prefix.length
-  const quote = wordsIn(comparison.base, { start, end: start + words.length })
-  const anchored = carrySpan(comparison, quoted, {
-    text,
-    quote,
-    fewestTwice: Math.max(fewestTwice, comparison.base.words.length / 3),
-  })
-  if (anchored.kind === 'lost' || isWhole(comparison, quote)) return anchored
+  const excerpt = `${prefix}${words}${suffix}`
+  const was = { text: excerpt, start: prefix.length, end: prefix.length + words.length }
+  const comparison = compareExcerpt(excerpt, indexed)
+  const fewest = Math.max(fewestTwice, comparison.base.words.length / 3)
+  const anchored = carrySpan({ text, quoted, comparison, fewestTwice: fewest }, was)
+  if (anchored.kind === 'lost' || isWhole(comparison, wordsIn(comparison.base, was)))
+    return anchored
   return { kind: 'lost', why: 'changed', nearest: anchored.span }
-}
-
-function found(text: string, quoted: QuotedSpan, span: Span): Anchored {
-  const same =
-    span.start === quoted.start &&
-    span.end === quoted.end &&
-    foldBlanks(text.slice(span.start, span.end)) === foldBlanks(quoted.quote)
-  return { kind: same ? 'same' : 'moved', span }
 }
 
 interface Carrying {
   readonly text: string
-  readonly quote: WordRange
+  readonly quoted: QuotedSpan
+  readonly comparison: Comparison
   readonly fewestTwice: number
+}
+
+/** A place in the text as it was. */
+interface OldPlace extends Span {
+  readonly text: string
 }
 
 /** So many words in a row are in two places by accident, but not more. */
 const fewestTwice = 3
 
-function carrySpan(
-  comparison: Comparison,
-  quoted: QuotedSpan,
-  { text, quote, fewestTwice: fewest }: Carrying,
-): Anchored {
+function carrySpan(carrying: Carrying, was: OldPlace): Anchored {
+  const { comparison, fewestTwice: fewest } = carrying
+  const quote = wordsIn(comparison.base, was)
+  if (quote.from >= quote.to) return carryMarks(carrying, was, quote.from)
   const carried = carryWords(comparison, quote)
   if (carried === undefined || !agrees(comparison, quote, carried)) {
     const gone = rangeOf(quote).every((at) => placeOf(comparison.places, at) < 0)
-    return { kind: 'lost', why: gone ? 'deleted' : 'changed', nearest: undefined }
+    const likeliest = likeliestWords(comparison, quote)
+    const nearest = likeliest && spanOf(comparison, likeliest)
+    return { kind: 'lost', why: gone ? 'deleted' : 'changed', nearest }
   }
-  const start = comparison.text.starts[carried.words.from] ?? 0
-  const end = comparison.text.ends[carried.words.to - 1] ?? start
+  const span = spanOf(comparison, carried.words)
   if (hasRival(comparison, { quote, found: carried.words, fewestTwice: fewest }))
-    return { kind: 'lost', why: 'ambiguous', nearest: { start, end } }
-  return found(text, quoted, withMarks(text, quoted.quote, { start, end }))
+    return { kind: 'lost', why: 'ambiguous', nearest: span }
+  return found(carrying, withMarks(carrying, asCut(comparison, was, carried.words)))
+}
+
+/** A quote that is no word but marks stands where it stood between the same two words. */
+function carryMarks({ text, quoted, comparison }: Carrying, was: OldPlace, next: number): Anchored {
+  const { base, places } = comparison
+  const before = placeOf(places, next - 1)
+  const isBetween = before >= 0 && placeOf(places, next) === before + 1
+  const end = base.ends[next - 1] ?? 0
+  const between = spanOf(comparison, { from: before, to: before + 2 })
+  const now = text.slice(comparison.text.ends[before], comparison.text.starts[before + 1])
+  if (!isBetween || now !== was.text.slice(end, base.starts[next]))
+    return { kind: 'lost', why: 'changed', nearest: isBetween ? between : undefined }
+  const shift = (comparison.text.ends[before] ?? 0) - end
+  const span = { start: was.start + shift, end: was.end + shift }
+  return found({ text, quoted }, span)
+}
+
+function found(
+  { text, quoted }: Pick<Carrying, 'text' | 'quoted'>,
+  { start, end }: Span,
+): Anchored {
+  const isSame =
+    start === quoted.start && end === quoted.end && isAt(text, { ...quoted, start, end })
+  return { kind: isSame ? 'same' : 'moved', span: { start, end } }
+}
+
+function spanOf({ text }: Comparison, { from, to }: WordRange): Span {
+  const start = text.starts[from] ?? 0
+  return { start, end: text.ends[to - 1] ?? start }
+}
+
+/** Where words are, without those letters of the first and last that were not tagged, as far as these words are the same. */
+function asCut(comparison: Comparison, was: OldPlace, words: WordRange): Span {
+  const { base, text } = comparison
+  const { start, end } = spanOf(comparison, words)
+  const quote = wordsIn(base, was)
+  const isSame = (old: number, now: number): boolean =>
+    base.words[old] === text.words[now] &&
+    (base.ends[old] ?? 0) - (base.starts[old] ?? 0) ===
+      (text.ends[now] ?? 0) - (text.starts[now] ?? 0)
+  const before = Math.max(0, was.start - (base.starts[quote.from] ?? 0))
+  const after = Math.max(0, (base.ends[quote.to - 1] ?? 0) - was.end)
+  return {
+    start: isSame(quote.from, words.from) ? start + before : start,
+    end: isSame(quote.to - 1, words.to - 1) ? end - after : end,
+  }
 }
 
 /** With the marks that the quote begins and ends with, as far as they stand there. */
-function withMarks(text: string, quote: string, { start, end }: Span): Span {
+function withMarks({ text, quoted: { quote } }: Carrying, { start, end }: Span): Span {
   const before = /^[^\p{L}\p{N}]*/u.exec(quote)?.[0].trim() ?? ''
   const after = /[^\p{L}\p{N}]*$/u.exec(quote)?.[0].trim() ?? ''
   let [from, to] = [start, end]

@@ -53,17 +53,26 @@ function areTogether(certain: readonly number[], places: Int32Array): boolean {
   return putIn <= Math.max(mostPutIn, certain.length)
 }
 
-/** Whether the first or last word of some is alone: words were put in between it and the rest, and it lost its neighbour. */
+/**
+ * Whether the first or last words of a quote stand alone: words were put in or taken out between these and the rest, and
+ * they lost what stood on their other side.
+ */
 function hasStray(certain: readonly number[], places: Int32Array): boolean {
-  const isStray = (edge: number | undefined, next: number | undefined): boolean => {
-    if (edge === undefined || next === undefined) return false
-    const was = next - edge
-    const is = placeOf(places, next) - placeOf(places, edge)
-    const outside = edge - Math.sign(was)
-    const isHeld = placeOf(places, outside) === placeOf(places, edge) - Math.sign(was)
-    return Math.abs(is) > Math.abs(was) && !isHeld
-  }
-  return isStray(certain[0], certain[1]) || isStray(certain.at(-1), certain.at(-2))
+  return isStray(certain, places) || isStray(certain.toReversed(), places)
+}
+
+/** So few words are a stray. */
+const mostStray = 2
+
+function isStray(certain: readonly number[], places: Int32Array): boolean {
+  const shift = (at: number): number => placeOf(places, at) - at
+  const [edge, second] = certain
+  if (edge === undefined || second === undefined) return false
+  const next = certain.find((at) => shift(at) !== shift(edge))
+  if (next === undefined || certain.indexOf(next) > mostStray) return false
+  const outside = edge - Math.sign(second - edge)
+  const isHeld = placeOf(places, outside) >= 0 && shift(outside) === shift(edge)
+  return !isHeld
 }
 
 /** How many words of a quote stand mended between the same neighbours. */

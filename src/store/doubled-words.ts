@@ -1,9 +1,10 @@
 import { type Comparison, duoAt, placeOf, rangeOf, type WordRange } from './comparison.ts'
+import type { WordPlaces } from './word-places.ts'
 
 /** Words at the edge of a quote that stand apart from the rest of it by so much are as likely other words. */
 export const looseWords = 3
 /** No more words than this are looked at beyond the edge of a quote. */
-const farthest = 40
+const farthest = 120
 
 /**
  * Whether words were put in or taken out beside the first or last words of a quote that are the same as these, or words
@@ -22,11 +23,24 @@ export function isDoubled(comparison: Comparison, quote: WordRange): boolean {
     const inBase = [...ends(outBase, outText.length), ...within(edge, -step)]
     const inText = [...ends(outText, outBase.length), ...within(place, -step)]
     return (
+      hasTwo(base.words, outBase, { edge, step, base }) ||
+      hasTwo(text.words, outText, { edge, step, base }) ||
       inBase.some((at) => placeOf(places, at) < 0 && base.words[at] === word) ||
       inText.some((at) => placeOf(origins, at) < 0 && text.words[at] === word)
     )
   }
   return near(quote.from, -1) || near(quote.to - 1, 1) || holdsCopy(comparison, quote)
+}
+
+/** Whether the outermost two words of a quote stand together among others. */
+function hasTwo(
+  words: readonly number[],
+  others: readonly number[],
+  { edge, step, base }: { readonly edge: number; readonly step: number; readonly base: WordPlaces },
+): boolean {
+  return others.some(
+    (at) => words[at] === base.words[edge] && words[at - step] === base.words[edge - step],
+  )
 }
 
 /** The words up to the next that is certain. */

@@ -26,10 +26,12 @@ function ownPassage(comparison: Comparison, { quote, found }: Claim): readonly L
     const text = placeOf(comparison.places, base)
     return text >= found.from && text < found.to ? [{ base, text }] : []
   })
-  return passageAround(comparison, within, [
-    { base: quote.from, text: found.from },
-    { base: quote.to - 1, text: found.to - 1 },
-  ])
+  return passageAround(comparison, {
+    words: within,
+    first: { base: quote.from, text: found.from },
+    last: { base: quote.to - 1, text: found.to - 1 },
+    mostSkipped: 45,
+  })
 }
 
 /** So far around a quote is looked for words that stand elsewhere too. */
@@ -48,7 +50,7 @@ function rivalsOf(
   const rivals: (readonly Likeness[])[] = []
   for (const echo of echoesAround(comparison, quote)) {
     if (seen.has(keyOf(echo)) || isHome(comparison, echo)) continue
-    const rival = apartFrom(own, passageAround(comparison, [echo], [echo, echo]), echo)
+    const rival = apartFrom(own, around(comparison, echo), echo)
     for (const one of rival) seen.add(keyOf(one))
     const twice = rival.filter(({ base }) => ours.has(base)).length
     const fewest =
@@ -58,8 +60,18 @@ function rivalsOf(
   return rivals
 }
 
+/** Words that are not farther than this from a quote stand beside it. */
+const nearby = 4
+
+/** A rival may have lost more, and had more put in, than the passage that was found: in doubt it is one. */
+function around(comparison: Comparison, echo: Likeness): readonly Likeness[] {
+  return passageAround(comparison, { words: [echo], first: echo, last: echo, mostSkipped: 60 })
+}
+
 function touches(rival: readonly Likeness[], { from, to }: WordRange): boolean {
-  return rival.some(({ base }) => base <= to) && rival.some(({ base }) => base >= from - 1)
+  return (
+    rival.some(({ base }) => base < to + nearby) && rival.some(({ base }) => base >= from - nearby)
+  )
 }
 
 /** On which side of a quote a passage is, as it was. */
@@ -139,7 +151,7 @@ function prevails(
   const isAfter = after >= Math.min(wordsBeyond, mostOf * (base.words.length - 1 - last))
   const isEnough = before + after >= Math.min(wordsBeyond, base.words.length / 3)
   const side = sideOf(rival, quote)
-  if (side !== 'both') return (side === 'before' ? isBefore : isAfter) && isEnough
   const beyond = rival.filter((one) => one.base < first || one.base > last).length
-  return isBefore && isAfter && isEnough && beyond < wordsBeyond
+  if (!isEnough || beyond >= wordsBeyond) return false
+  return (side === 'after' || isBefore) && (side === 'before' || isAfter)
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createAnchor, type Anchored } from '../../src/store/anchor.ts'
 import { quoteAt } from '../../src/store/quote.ts'
 
@@ -63,4 +63,42 @@ it('finds a quote with what stood around it without the text as it was, and not 
   expect(foundIn(text, anchor({ ...span, ...quoteAt(old, span) }))).toBe(words)
   const other = { prefix: 'iets heel anders stond hier ', suffix: ' en ook daarna' }
   expect(anchor({ ...span, quote: words, ...other })).toMatchObject({ kind: 'lost' })
+})
+
+describe('what is shown of a passage that is lost', () => {
+  function nearest(text: string, words: string): string | undefined {
+    const one = anchored(words, text)
+    expect(one.kind).toBe('lost')
+    return one.kind === 'lost' && one.nearest !== undefined
+      ? text.slice(one.nearest.start, one.nearest.end)
+      : undefined
+  }
+
+  it('is what is most like it', () => {
+    const text = old.replace('niemand vroeg waarom. Op een dag heb', 'de juf zei niets. In mei heb')
+    expect(nearest(text, 'niemand vroeg waarom. Op een dag heb ik hem')).toBe(
+      'de juf zei niets. In mei heb ik hem',
+    )
+  })
+
+  it('is nothing where its words are gone', () => {
+    const text = old.replace(' Op een dag heb ik hem thuis gehouden.', '')
+    expect(nearest(text, 'Op een dag heb ik hem thuis gehouden')).toBe(undefined)
+  })
+})
+
+it('keeps to the letters that were tagged', () => {
+  const text = `Een regel ervoor.\n\n${old}`
+  expect(foundIn(text, anchored('huis gehouden. Daar', text))).toBe('huis gehouden. Daar')
+})
+
+it('finds marks between the same two words, and not where one of them changed', () => {
+  const text = `Een regel ervoor.\n\n${old}`
+  const start = old.indexOf('?')
+  const span = { start, end: start + 1 }
+  const question = (now: string): Anchored =>
+    createAnchor(old, now)({ ...span, ...quoteAt(old, span) })
+  const moved = question(text)
+  expect(moved.kind === 'moved' && moved.span.start).toBe(text.indexOf('?'))
+  expect(question(text.replace('op school?', 'in de klas?'))).toMatchObject({ kind: 'lost' })
 })

@@ -26,11 +26,16 @@ describe('the edits', () => {
   })
 })
 
+/** A transcript in which the same question is asked after every turn. */
+function withRefrain(text: string): string {
+  return text.replaceAll('\n\nINT', '\n\nINT: Kun je daar iets meer over vertellen?\n\nINT')
+}
+
 describe('tags are found again, and never at a wrong place', () => {
   test.each([
     { edits: 1, floor: 0.99 },
     { edits: 10, floor: 0.97 },
-    { edits: 50, floor: 0.86 },
+    { edits: 50, floor: 0.88 },
   ])('after $edits random edits', ({ edits: count, floor }) => {
     let [standing, right] = [0, 0]
     for (const [index, text] of transcripts.entries()) {
@@ -46,9 +51,31 @@ describe('tags are found again, and never at a wrong place', () => {
   })
 
   it('without the text as it was, fewer', () => {
+    let [standing, right] = [0, 0]
     for (const [index, text] of transcripts.entries()) {
       const tally = anchorAfterEdits(text, { seed: 90 + index, edits: 1, tags: 15, base: false })
       expect(tally.wrong).toEqual([])
+      standing += tally.standing
+      right += tally.right
     }
+    expect(right / standing).toBeGreaterThan(0.9)
+  })
+
+  // Each of these once had a tag at a wrong place: mostly in a copy of a passage, or one word too far.
+  test.each([
+    20117, 20127, 20192, 30149, 30205, 30499, 40116, 40188, 40374, 40883, 50221, 50534, 50673,
+    51014, 51108, 51812, 60061, 60446, 60822, 60844, 61469, 62366, 62850, 62931, 63069, 63172,
+    70704, 71034, 72284, 80475, 81119, 81562,
+  ])('after 50 edits by seed %d', (seed) => {
+    const text = transcripts[seed % transcripts.length] ?? ''
+    const asked = seed % 5 === 4 ? withRefrain(text) : text
+    const tally = anchorAfterEdits(asked, {
+      seed: seed * 1000 + 50,
+      edits: 50,
+      tags: 40,
+      base: true,
+    })
+    expect(tally.wrong).toEqual([])
+    expect(tally.right).toBeGreaterThan(0)
   })
 })
