@@ -44,14 +44,14 @@ export function sizedColumns(table: VisibleTable): readonly SizedColumn[] {
   })
 }
 
-/** All columns in one panel if they fit; otherwise several, each led by the first column. */
+/** All columns in one panel if they fit; otherwise several, each led by the columns that say what a row is of. */
 export function panelsWithin(columns: readonly SizedColumn[], width: number): readonly Panel[] {
-  const lead = columns.slice(0, 1)
+  const lead = leadOf(columns, width)
   const panels: (readonly SizedColumn[])[] = []
   let panel = lead
-  for (const unit of units(columns, width)) {
+  for (const unit of units(columns, { lead, width })) {
     const wider = [...panel, ...unit]
-    const full = panel.length > 1 && fit(wider, width) === undefined
+    const full = panel.length > lead.length && fit(wider, width) === undefined
     if (full) panels.push(panel)
     panel = full ? [...lead, ...unit] : wider
   }
@@ -59,6 +59,14 @@ export function panelsWithin(columns: readonly SizedColumn[], width: number): re
     columns: shown,
     widths: fit(shown, width) ?? squeeze(shown, width),
   }))
+}
+
+/** The columns of words before the first of numbers, if they leave half of the width; otherwise the first alone. */
+function leadOf(columns: readonly SizedColumn[], width: number): readonly SizedColumn[] {
+  const numbers = columns.findIndex(({ kind }) => kind !== 'text')
+  const words = columns.slice(0, Math.max(1, numbers))
+  const widths = words.map(({ natural }) => natural)
+  return totalWidth({ columns: words, widths }) <= width / 2 ? words : columns.slice(0, 1)
 }
 
 /** Blanks in front of a column: a little more where a group begins or ends. */
@@ -100,13 +108,12 @@ function slotsWidth(slots: readonly Slot[]): number {
 /** Groups of columns stay together as long as a group fits on the screen by itself. */
 function units(
   columns: readonly SizedColumn[],
-  width: number,
+  { lead, width }: { readonly lead: readonly SizedColumn[]; readonly width: number },
 ): readonly (readonly SizedColumn[])[] {
-  const [lead, ...others] = columns
-  if (lead === undefined) return []
+  const others = columns.slice(lead.length)
   return groupRuns(others).flatMap(({ start, end }) => {
     const run = others.slice(start, end)
-    return fit([lead, ...run], width) === undefined ? run.map((column) => [column]) : [run]
+    return fit([...lead, ...run], width) === undefined ? run.map((column) => [column]) : [run]
   })
 }
 

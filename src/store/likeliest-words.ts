@@ -1,4 +1,4 @@
-import { type Comparison, duoAt, rangeOf, type WordRange } from './comparison.ts'
+import { type Comparison, duoAt, placeOf, rangeOf, type WordRange } from './comparison.ts'
 
 /** So many words on either side of a quote are looked at too: they tell where a short one was. */
 const beside = 3
@@ -13,13 +13,25 @@ interface Place {
 }
 
 /**
- * The words that are most like a quote, to be shown to a person: where most pairs of its words stand. Never a place to
- * go by; undefined where nothing is like it.
+ * The words that are most like a quote, to be shown to a person: where most pairs of its words stand, or about as many
+ * words as it had between the same neighbours. Never a place to go by; undefined where nothing is like it.
  */
-export function likeliestWords(
-  { base, text, duos }: Comparison,
-  quote: WordRange,
-): WordRange | undefined {
+export function likeliestWords(comparison: Comparison, quote: WordRange): WordRange | undefined {
+  return mostAlike(comparison, quote) ?? betweenNeighbours(comparison, quote)
+}
+
+/** Words put in the place of others are seldom more than twice as many. */
+const mostInstead = 2
+
+function betweenNeighbours({ places }: Comparison, quote: WordRange): WordRange | undefined {
+  const before = placeOf(places, quote.from - 1)
+  const after = placeOf(places, quote.to)
+  const count = after - before - 1
+  const isInstead = before >= 0 && count > 0 && count <= mostInstead * (quote.to - quote.from)
+  return isInstead ? { from: before + 1, to: after } : undefined
+}
+
+function mostAlike({ base, text, duos }: Comparison, quote: WordRange): WordRange | undefined {
   const around = {
     from: Math.max(0, quote.from - beside),
     to: Math.min(base.words.length - 1, quote.to + beside - 1),

@@ -165,3 +165,31 @@ test('a table can have more rows than a function may have arguments', { timeout:
   const rows = Array.from({ length: 150_000 }, (_, row): Cell[] => ['rust', row])
   expect(drawn({ columns, rows }).split('\n').length).toBeGreaterThan(150_000)
 })
+
+test('what runs on below says again of which coder and transcript a row is', () => {
+  const columns: readonly Column[] = [
+    { label: 'codeur', kind: 'text' },
+    { label: 'gesprek', kind: 'text' },
+    ...['tags', 'afgewezen', 'verplaatst'].map((label): Column => ({ label, kind: 'count' })),
+  ]
+  const rows: readonly (readonly Cell[])[] = [
+    ['anna', 'A-1', 3, 0, 1],
+    ['anna', 'A-2', 4, 1, 0],
+  ]
+  expect(drawn({ columns, rows }, 40)).toBe(
+    [
+      'codeur  gesprek  tags  afgewezen',
+      '────────────────────────────────',
+      'anna    A-1         3          0',
+      'anna    A-2         4          1',
+      '────────────────────────────────',
+      '',
+      'codeur  gesprek  verplaatst',
+      '───────────────────────────',
+      'anna    A-1               1',
+      'anna    A-2               0',
+      '───────────────────────────',
+      '',
+    ].join('\n'),
+  )
+})

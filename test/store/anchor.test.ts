@@ -81,6 +81,11 @@ describe('what is shown of a passage that is lost', () => {
     )
   })
 
+  it('is what stands between the same neighbours', () => {
+    const text = old.replace('onder tafel', 'naast een kast')
+    expect(nearest(text, 'onder tafel')).toBe('naast een kast')
+  })
+
   it('is nothing where its words are gone', () => {
     const text = old.replace(' Op een dag heb ik hem thuis gehouden.', '')
     expect(nearest(text, 'Op een dag heb ik hem thuis gehouden')).toBe(undefined)
