@@ -51,12 +51,12 @@ const texts = {
   was: { nl: 'was', en: 'was' },
   perhaps: { nl: 'nu misschien', en: 'perhaps now' },
   nearest: {
-    nl: '[j] ja, daar  [z] zelf zoeken  [v] tag verwijderen  [o] overslaan  [s] stoppen: ',
-    en: '[j] yes, there  [z] search  [v] delete the tag  [o] skip  [s] stop: ',
+    nl: '[j] ja, daar  [z] zelf zoeken  [v] tag verwijderen  [o] overslaan  [s] stoppen, en Enter: ',
+    en: '[j] yes, there  [z] search  [v] delete the tag  [o] skip  [s] stop, then Enter: ',
   },
   without: {
-    nl: '[z] zelf zoeken  [v] tag verwijderen  [o] overslaan  [s] stoppen: ',
-    en: '[z] search  [v] delete the tag  [o] skip  [s] stop: ',
+    nl: '[z] zelf zoeken  [v] tag verwijderen  [o] overslaan  [s] stoppen, en Enter: ',
+    en: '[z] search  [v] delete the tag  [o] skip  [s] stop, then Enter: ',
   },
   search: {
     nl: 'De woorden zoals ze er nu staan (leeg: terug): ',

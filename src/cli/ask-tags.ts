@@ -12,8 +12,8 @@ export async function askEach(
   if (io.ask === undefined) return answers
   const choices = into.map((id, index) => `  ${index + 1}  ${id}\n`).join('')
   const how = {
-    nl: `${choices}  b  ${into.length === 2 ? 'beide' : 'alle'}\n  Enter: nog niet besluiten\n`,
-    en: `${choices}  b  ${into.length === 2 ? 'both' : 'all'}\n  Enter: do not decide yet\n`,
+    nl: `${choices}  b  ${into.length === 2 ? 'beide' : 'alle'}\n  alleen Enter: nog niet beslissen\n`,
+    en: `${choices}  b  ${into.length === 2 ? 'both' : 'all'}\n  Enter alone: do not decide yet\n`,
   }
   for (const [index, { coder, transcript, quote }] of tags.entries()) {
     const head = `\n${index + 1}/${tags.length}  ${coder}, ${transcript}\n“${quote}”\n`

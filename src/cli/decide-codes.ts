@@ -55,8 +55,8 @@ const texts = {
   when: { nl: 'wel', en: 'when' },
   whenNot: { nl: 'niet', en: 'when not' },
   choices: {
-    nl: '[j] ja, deze code  [n] nee  [o] overslaan  [s] stoppen',
-    en: '[y] yes, this code  [n] no  [o] skip  [s] stop',
+    nl: '[j] ja, deze code  [n] nee  [o] overslaan  [s] stoppen, en Enter',
+    en: '[y] yes, this code  [n] no  [o] skip  [s] stop, then Enter',
   },
 } as const
 

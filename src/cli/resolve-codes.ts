@@ -138,7 +138,7 @@ function toldResolved(resolved: Resolved, into: string): Localised {
           en: `Left to be settled: ${open}.`,
         }
   return {
-    nl: `In ${transcripts} ${transcripts === 1 ? 'gesprek' : 'gesprekken'}: ${agreed} keer eens en overgenomen in de tags van ${into}, ${settled} keer nu beslist, ${before} keer al eerder. ${rest.nl}`,
-    en: `In ${transcripts} ${transcripts === 1 ? 'transcript' : 'transcripts'}: ${agreed} agreed on and taken over as tags of ${into}, ${settled} settled now, ${before} before. ${rest.en}`,
+    nl: `In ${transcripts} ${transcripts === 1 ? 'gesprek' : 'gesprekken'}: ${agreed} keer overgenomen wat alle codeurs gaven, ${settled} keer nu beslist, ${before} keer al eerder beslist; dat staat in de tags van ${into}. ${rest.nl}`,
+    en: `In ${transcripts} ${transcripts === 1 ? 'transcript' : 'transcripts'}: ${agreed} taken over that all coders gave, ${settled} settled now, ${before} settled before, all as tags of ${into}. ${rest.en}`,
   }
 }

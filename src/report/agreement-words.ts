@@ -1,6 +1,6 @@
 import type { CoefficientName, DrawingPlan, Estimate, Why } from '../model/agreement.ts'
 import type { Localised } from '../model/language.ts'
-import { quantity } from '../tabulate/columns.ts'
+import { quantity, thousands } from '../tabulate/columns.ts'
 
 /** What coefficients are called. */
 export const coefficientNames: Readonly<Record<CoefficientName, Localised>> = {
@@ -44,12 +44,12 @@ export const reasons: Readonly<Record<Why, Localised>> = {
     en: 'there is only one coder',
   },
   'more-than-two-coders': {
-    nl: 'deze maat is voor twee codeurs, en er zijn er meer',
+    nl: 'deze maat is voor twee codeurs, en hier zijn er meer',
     en: 'it is for two coders, and there are more',
   },
   'no-shared-units': {
-    nl: 'er is niets dat alle codeurs die nodig zijn hebben beoordeeld',
-    en: 'there is nothing that all the coders it takes have rated',
+    nl: 'niets is door zoveel codeurs beoordeeld als hiervoor nodig zijn',
+    en: 'nothing was rated by as many coders as this takes',
   },
   'one-category': {
     nl: 'er komt maar één waarde voor, zodat er ook door toeval geen verschil kan zijn',
@@ -58,8 +58,8 @@ export const reasons: Readonly<Record<Why, Localised>> = {
   'never-given': { nl: 'niemand gaf de code', en: 'nobody gave the code' },
   'always-given': { nl: 'iedereen gaf de code overal', en: 'everybody gave the code everywhere' },
   'one-cluster': {
-    nl: 'er is er maar één om uit te trekken',
-    en: 'there is only one to draw from',
+    nl: 'er is maar één gesprek of eenheid om uit te trekken',
+    en: 'there is only one transcript or unit to draw from',
   },
   'too-few-draws': {
     nl: 'in meer dan de helft van de trekkingen is er geen waarde',
@@ -84,9 +84,10 @@ export function drawingNote(
     bootstrap === 'krippendorff'
       ? { nl: '; voor α die van Krippendorff zelf', en: '; for α that of Krippendorff himself' }
       : { nl: '', en: '' }
+  const drawn = thousands(draws)
   return {
-    nl: `“van” en “tot”: 95%-interval, bootstrap met ${draws} trekkingen uit ${what.nl} (--seed ${seed})${own.nl}.`,
-    en: `“from” and “to”: 95% interval, bootstrap with ${draws} draws from ${what.en} (--seed ${seed})${own.en}.`,
+    nl: `“van” en “tot”: 95%-interval, bootstrap met ${drawn.nl} trekkingen uit ${what.nl} (--seed ${seed})${own.nl}.`,
+    en: `“from” and “to”: 95% interval, bootstrap with ${drawn.en} draws from ${what.en} (--seed ${seed})${own.en}.`,
   }
 }
 

@@ -171,7 +171,7 @@ test('why there is no value or interval is said with the codes it is about', asy
   expect(stdout).toContain('Geen interval voor')
   expect(stdout).toContain('trekkingen uit 1 gesprek (--seed 1)')
   expect(stdout).toMatch(/^alle codes +-?\d,\d\d +–$/mu)
-  expect(stdout).toContain('er is er maar één om uit te trekken')
+  expect(stdout).toContain('er is maar één gesprek of eenheid om uit te trekken')
   expect(stdout).not.toMatch(/NaN/u)
 })
 
@@ -214,7 +214,7 @@ test.each([
   [
     ['--coders', 'anna'],
     2,
-    'vergelijken kan vanaf twee codeurs, en dit is er één: anna; noem er meer met --coders (er zijn: anna, bram, trefwoorden)',
+    'vergelijken kan met twee of meer codeurs, en dit is er één: anna; noem er meer met --coders (er zijn: anna, bram, trefwoorden)',
   ],
   [
     ['--where', 'gesprek=D-4'],

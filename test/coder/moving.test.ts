@@ -31,7 +31,7 @@ test('from the last sentence of a turn one goes on in the next', () => {
 
 test('a turn that was judged is not open any more', () => {
   expect(press(start(), 'x', 'g', 'o').at.turn).toBe(3)
-  expect(press(start(), 'G', 'o').message?.text.nl).toBe('Hierna komt geen beurt zonder code')
+  expect(press(start(), 'G', 'o').message?.text.nl).toBe('Hierna komt geen beurt zonder code meer')
 })
 
 test('who comes back goes on behind what they coded last', () => {

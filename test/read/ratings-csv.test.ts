@@ -49,7 +49,7 @@ test('a | makes every value a set; its codes have no order; | alone is the empty
 
 test('sets have no order, so a level of order is refused at the first of them', () => {
   expect(read('unit,coder,value\nu,a,1\nu,b,1|2\n', 'ordinal').said[0]).toBe(
-    '3 error een verzameling codes (met |) heeft geen orde; --level ordinal past daar niet bij',
+    '3 error een verzameling codes (met |) heeft geen volgorde; --level ordinal past daar niet bij',
   )
 })
 
