@@ -44,7 +44,7 @@ export const reasons: Readonly<Record<Why, Localised>> = {
     en: 'there is only one coder',
   },
   'more-than-two-coders': {
-    nl: 'deze maat is voor twee codeurs, en hier zijn er meer',
+    nl: 'deze maat is voor twee codeurs, en er zijn er meer',
     en: 'it is for two coders, and there are more',
   },
   'no-shared-units': {

@@ -93,8 +93,8 @@ function refuseChanged(disk: Disk, { file, before }: FileChange): void {
 
 function changedMeanwhile(file: string): Failure {
   return new Failure({
-    nl: `${file} is intussen door iets anders veranderd; er is niets bewaard, geef de opdracht nog eens`,
-    en: `${file} was changed by something else meanwhile; nothing was saved, give the command again`,
+    nl: `${file} is intussen veranderd; er is niets bewaard, geef de opdracht nog eens`,
+    en: `${file} was changed meanwhile; nothing was saved, give the command again`,
   })
 }
 

@@ -40,7 +40,7 @@ describe('what all coders gave', () => {
     const before = [tagsOf(folder, 'anna'), tagsOf(folder, 'bram')]
     const resolved = await resolve(folder)
     // Two turns where both gave “rust”, three with one of them alone, and two of “tijd”.
-    expect(resolved.stdout).toContain('2 keer eens en overgenomen')
+    expect(resolved.stdout).toContain('2 keer overgenomen wat alle codeurs gaven')
     expect(resolved.stdout).toContain('Nog te beslissen: 5.')
     expect(resolved.status).toBe(1)
     expect([tagsOf(folder, 'anna'), tagsOf(folder, 'bram')]).toEqual(before)
@@ -49,7 +49,7 @@ describe('what all coders gave', () => {
   it('is not taken over twice', async () => {
     const folder = await double()
     await resolve(folder)
-    expect((await resolve(folder)).stdout).toContain('0 keer eens')
+    expect((await resolve(folder)).stdout).toContain('0 keer overgenomen')
   })
 })
 
@@ -73,7 +73,9 @@ describe('what they differ on', () => {
     await run(['resolve'], { cwd: folder, answers: ['j', 's'] })
     const again = await run(['resolve'], { cwd: folder, answers: ['n', 'n', 'n', 'n'] })
     expect(again.stderr).toContain('1/4')
-    expect(again.stdout).toContain('1 keer al eerder. Er is niets meer te beslissen.')
+    expect(again.stdout).toContain(
+      '1 keer al eerder beslist; dat staat in de tags van consensus. Er is niets meer te beslissen.',
+    )
     expect(again.status).toBe(0)
   })
 

@@ -253,7 +253,7 @@ describe('finish', () => {
   it('marks a transcript by its id or its file, and takes the mark away', async () => {
     const folder = await project(before)
     const done = await run(['tags', 'finish', 'R-01', '--coder', 'anna'], { cwd: folder })
-    expect(done).toMatchObject({ status: 0, stdout: 'anna is klaar met R-01.\n' })
+    expect(done).toMatchObject({ status: 0, stdout: 'anna heeft R-01 afgerond.\n' })
     expect(await overview(folder)).toEqual(['anna,R-01,2,0,0,0,0,ja'])
     await run(['tags', 'finish', 'r-01.txt', '--coder', 'anna', '--undo'], { cwd: folder })
     expect(await overview(folder)).toEqual(['anna,R-01,2,0,0,0,0,nee'])
