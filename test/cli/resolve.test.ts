@@ -107,6 +107,15 @@ describe('what they differ on', () => {
     expect(() => consensus(folder)).toThrow('ENOENT')
   })
 
+  it('does not go into the tags of one of them', async () => {
+    const folder = await double()
+    const refused = await resolve(folder, '--coders', 'anna,bram', '--into', 'anna')
+    expect(refused).toMatchObject({
+      status: 2,
+      stderr: 'rodedraad: “anna” is een van de codeurs zelf; kies met --into een andere naam\n',
+    })
+  })
+
   it('is left open by a majority of two', async () => {
     const folder = await double()
     expect((await resolve(folder, '--majority')).stdout).toContain('Nog te beslissen: 5.')
