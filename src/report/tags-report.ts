@@ -112,7 +112,7 @@ const texts = {
   moved: { nl: 'Verplaatst', en: 'Moved' },
   lost: { nl: 'Onvindbaar', en: 'Lost' },
   broken: { nl: 'Onleesbaar', en: 'Unreadable' },
-  finished: { nl: 'Afgerond', en: 'Finished' },
+  finished: { nl: 'Klaar', en: 'Finished' },
   yes: { nl: 'ja', en: 'yes' },
   no: { nl: 'nee', en: 'no' },
 } as const satisfies Readonly<Record<string, Localised>>

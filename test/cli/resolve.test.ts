@@ -60,12 +60,20 @@ describe('what they differ on', () => {
     const folder = await double()
     const resolved = await run(['resolve'], { cwd: folder, answers })
     expect(resolved.stderr).toContain('1/5')
-    expect(resolved.stderr).toMatch(/anna: (?:ja {3}bram: nee|nee {3}bram: ja)/u)
+    expect(resolved.stderr).toMatch(/anna: (?:ja, bram: nee|nee, bram: ja)/u)
     expect(resolved.stdout).toContain('4 keer nu beslist')
     expect(resolved.stdout).toContain('Nog te beslissen: 1.')
     const statuses = consensus(folder).map((line) => line.split(' ')[2])
     expect(statuses.filter((status) => status === 'tag')).toHaveLength(4)
     expect(statuses.filter((status) => status === 'reject')).toHaveLength(2)
+  })
+
+  it('is asked in lines that fit, broken between words', async () => {
+    const folder = await double()
+    const { stderr } = await run(['resolve'], { cwd: folder, answers, columns: 40 })
+    expect(stderr).toContain('anna: ')
+    const told = stderr.split('\n').filter((line) => !line.includes('[j]'))
+    for (const line of told) expect(line.length).toBeLessThanOrEqual(40)
   })
 
   it('is asked on where one stopped', async () => {

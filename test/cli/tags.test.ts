@@ -153,6 +153,18 @@ describe('--interactive', () => {
     expect(file(folder, 'tags/anna/R-01.csv')).toContain('t1,rust,tag,Wat een opluchting,')
   })
 
+  it('asks in lines that fit, broken between words', async () => {
+    const folder = await project(after)
+    const { stderr } = await run(['tags', '--interactive'], {
+      cwd: folder,
+      answers: ['z', 'opluchting', 's'],
+      columns: 40,
+    })
+    expect(stderr).toContain('«')
+    const told = stderr.split('\n').filter((line) => !line.includes('[z]'))
+    for (const line of told) expect(line.length).toBeLessThanOrEqual(40)
+  })
+
   it('lets a person choose where they stand more than once', async () => {
     const folder = await project(after)
     await ask(folder, ['z', 'in huis', '2'])
