@@ -286,7 +286,7 @@ describe('codes split', () => {
     expect(status).toBe(0)
     expect(stderr.split('alleen Enter: nog niet beslissen')).toHaveLength(6)
     expect(stderr).toContain(
-      '\n1/4  carla, T1\n“𝄞 Rustig aan.”\n  1  kalmte\n  2  stilte\n  b  beide\n  alleen Enter: nog niet beslissen\n> ',
+      '\n1/4 · carla, T1\n“𝄞 Rustig aan.”\n  1  kalmte\n  2  stilte\n  b  beide\n  alleen Enter: nog niet beslissen\n> ',
     )
     expect(textIn(cwd, 'gesprekken/t1.txt')).toContain('[[kalmte]] [[haast]]')
   })
