@@ -55,7 +55,10 @@ export const reasons: Readonly<Record<Why, Localised>> = {
     nl: 'er komt maar één waarde voor, zodat er ook door toeval geen verschil kan zijn',
     en: 'only one value occurs, so that chance could make no difference either',
   },
-  'never-given': { nl: 'niemand gaf de code', en: 'nobody gave the code' },
+  'never-given': {
+    nl: 'de code (of waarde) komt niet voor in wat te vergelijken is',
+    en: 'the code (or value) does not occur in what can be compared',
+  },
   'always-given': { nl: 'iedereen gaf de code overal', en: 'everybody gave the code everywhere' },
   'one-cluster': {
     nl: 'er is maar één gesprek of eenheid om uit te trekken',
