@@ -95,8 +95,8 @@ function unknownCoder(name: string, people: readonly string[]): Failure {
 function tooFew(names: readonly string[], people: readonly string[]): Failure {
   if (names.length === 0) {
     return usage(
-      'er zijn nog geen tags van codeurs; met --ratings vergelijk je waarden uit een CSV-bestand',
-      'there are no tags of coders yet; --ratings compares values in a CSV file',
+      'er zijn nog geen tags van codeurs; begin met “rodedraad tag <transcript> --coder <naam>”',
+      'there are no tags of coders yet; begin with “rodedraad tag <transcript> --coder <name>”',
     )
   }
   const found = people.join(', ')

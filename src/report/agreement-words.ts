@@ -15,20 +15,20 @@ export const coefficientNames: Readonly<Record<CoefficientName, Localised>> = {
   fleiss_kappa: { nl: 'Fleiss’ κ', en: 'Fleiss’ κ' },
   krippendorff_alpha: { nl: 'Krippendorffs α', en: 'Krippendorff’s α' },
   krippendorff_alpha_jaccard: {
-    nl: 'Krippendorffs α, verzamelingen, Jaccard',
-    en: 'Krippendorff’s α, sets, Jaccard',
+    nl: 'Krippendorffs α (verzamelingen, Jaccard)',
+    en: 'Krippendorff’s α (sets, Jaccard)',
   },
   krippendorff_alpha_masi: {
-    nl: 'Krippendorffs α, verzamelingen, MASI',
-    en: 'Krippendorff’s α, sets, MASI',
+    nl: 'Krippendorffs α (verzamelingen, MASI)',
+    en: 'Krippendorff’s α (sets, MASI)',
   },
   krippendorff_alpha_masi_dkpro: {
-    nl: 'Krippendorffs α, verzamelingen, MASI als in DKPro',
-    en: 'Krippendorff’s α, sets, MASI as in DKPro',
+    nl: 'Krippendorffs α (verzamelingen, MASI als in DKPro)',
+    en: 'Krippendorff’s α (sets, MASI as in DKPro)',
   },
   krippendorff_alpha_passonneau: {
-    nl: 'Krippendorffs α, verzamelingen, Passonneau 2004',
-    en: 'Krippendorff’s α, sets, Passonneau 2004',
+    nl: 'Krippendorffs α (verzamelingen, Passonneau 2004)',
+    en: 'Krippendorff’s α (sets, Passonneau 2004)',
   },
   gwet_ac1: { nl: 'Gwets AC1', en: 'Gwet’s AC1' },
   scott_pi: { nl: 'Scotts π', en: 'Scott’s π' },
