@@ -84,24 +84,24 @@ function unknownCoder(name: string, people: readonly string[]): Failure {
   const best = nearest(name, known)
   const hint =
     best === undefined
-      ? { nl: `; er zijn: ${known.join(', ')}`, en: `; there are: ${known.join(', ')}` }
+      ? { nl: `; wel: ${known.join(', ')}`, en: `; who did: ${known.join(', ')}` }
       : { nl: `; bedoel je “${best}”?`, en: `; did you mean “${best}”?` }
   return usage(
-    `“${name}” gaf nergens een tag${hint.nl}`,
-    `“${name}” has no tags anywhere${hint.en}`,
+    `“${name}” heeft in deze gesprekken niets gecodeerd${hint.nl}`,
+    `“${name}” coded nothing in these transcripts${hint.en}`,
   )
 }
 
 function tooFew(names: readonly string[], people: readonly string[]): Failure {
   if (names.length === 0) {
     return usage(
-      'er zijn nog geen tags van codeurs; met --ratings vergelijk je waarden uit een csv-bestand',
-      'there are no tags of coders yet; --ratings compares values of a csv file',
+      'er zijn nog geen tags van codeurs; begin met “rodedraad tag <transcript> --coder <naam>”',
+      'there are no tags of coders yet; begin with “rodedraad tag <transcript> --coder <name>”',
     )
   }
   const found = people.join(', ')
   return usage(
-    `vergelijken kan vanaf twee codeurs, en dit is er één: ${names.join(', ')}; noem er meer met --coders (er zijn: ${found}, ${keywordCoders[0]})`,
+    `vergelijken kan met twee of meer codeurs, en dit is er één: ${names.join(', ')}; noem er meer met --coders (er zijn: ${found}, ${keywordCoders[0]})`,
     `it takes two coders to compare, and this is one: ${names.join(', ')}; name more with --coders (there are: ${found}, ${keywordCoders[1]})`,
   )
 }

@@ -10,6 +10,7 @@ import { storeOf } from './fix-tags.ts'
 import type { Session } from './session.ts'
 import { baseTexts } from './tag-files.ts'
 import type { TagSurvey } from './tag-survey.ts'
+import { tellLines } from './tell-lines.ts'
 import { tagsFolder, type Workspace } from './workspace.ts'
 
 type SurveyedTags = TagSurvey['tags'][number]
@@ -51,12 +52,12 @@ const texts = {
   was: { nl: 'was', en: 'was' },
   perhaps: { nl: 'nu misschien', en: 'perhaps now' },
   nearest: {
-    nl: '[j] ja, daar  [z] zelf zoeken  [v] tag verwijderen  [o] overslaan  [s] stoppen: ',
-    en: '[j] yes, there  [z] search  [v] delete the tag  [o] skip  [s] stop: ',
+    nl: '[j] ja, daar  [z] zoek zelf  [v] verwijder de tag  [o] sla over  [s] stop, en Enter: ',
+    en: '[j] yes, there  [z] search  [v] delete the tag  [o] skip  [s] stop, then Enter: ',
   },
   without: {
-    nl: '[z] zelf zoeken  [v] tag verwijderen  [o] overslaan  [s] stoppen: ',
-    en: '[z] search  [v] delete the tag  [o] skip  [s] stop: ',
+    nl: '[z] zoek zelf  [v] verwijder de tag  [o] sla over  [s] stop, en Enter: ',
+    en: '[z] search  [v] delete the tag  [o] skip  [s] stop, then Enter: ',
   },
   search: {
     nl: 'De woorden zoals ze er nu staan (leeg: terug): ',
@@ -71,11 +72,11 @@ const texts = {
 
 async function askPlace(lost: LostTag, session: Session): Promise<Answer> {
   const { tag, coder, transcript, nearest } = lost
-  const tell = (line: string): unknown => session.io.stderr.write(`${line}\n`)
   const text = (key: keyof typeof texts): string => say(texts[key], session.language)
-  tell(`\n${transcript.id} · ${tag.code} · ${coder}`)
-  tell(`  ${text('was')}: ${shown({ before: tag.prefix, words: tag.quote, behind: tag.suffix })}`)
-  if (nearest !== undefined) tell(`  ${text('perhaps')}: ${numbered(lost, nearest)}`)
+  const was = shown({ before: tag.prefix, words: tag.quote, behind: tag.suffix })
+  const lines = ['', `${transcript.id} · ${tag.code} · ${coder}`, `  ${text('was')}: ${was}`]
+  if (nearest !== undefined) lines.push(`  ${text('perhaps')}: ${numbered(lost, nearest)}`)
+  tellLines(lines, session)
   for (;;) {
     const asked = await ask(text(nearest === undefined ? 'without' : 'nearest'), session)
     const answer = asked === undefined ? 's' : asked.toLowerCase()
@@ -101,7 +102,7 @@ async function searchPlace(lost: LostTag, session: Session): Promise<Span | unde
   if (found.length === 0) session.io.stderr.write(`${text('nothing')}\n`)
   if (found.length < 2) return found[0]
   found.forEach((span, index) => {
-    session.io.stderr.write(`  ${index + 1}. ${numbered(lost, span)}\n`)
+    tellLines([`  ${index + 1}. ${numbered(lost, span)}`], session)
   })
   return found[Number(await ask(text('which'), session)) - 1]
 }

@@ -1,25 +1,29 @@
 import { say } from '../model/language.ts'
 import type { AskedTag } from '../store/recode.ts'
 import type { Session } from './session.ts'
+import { tellLines } from './tell-lines.ts'
 
 /** Asks of each tag what it becomes; undefined for one that was passed over, and for all where nobody can be asked. */
 export async function askEach(
   tags: readonly AskedTag[],
   into: readonly string[],
-  { io, language }: Session,
+  session: Session,
 ): Promise<readonly (readonly string[] | undefined)[]> {
+  const { io, language } = session
   const answers: (readonly string[] | undefined)[] = []
   if (io.ask === undefined) return answers
   const choices = into.map((id, index) => `  ${index + 1}  ${id}\n`).join('')
   const how = {
-    nl: `${choices}  b  ${into.length === 2 ? 'beide' : 'alle'}\n  Enter: nog niet besluiten\n`,
-    en: `${choices}  b  ${into.length === 2 ? 'both' : 'all'}\n  Enter: do not decide yet\n`,
+    nl: `${choices}  b  ${into.length === 2 ? 'beide' : 'alle'}\n  alleen Enter: nog niet beslissen\n`,
+    en: `${choices}  b  ${into.length === 2 ? 'both' : 'all'}\n  Enter alone: do not decide yet\n`,
   }
   for (const [index, { coder, transcript, quote }] of tags.entries()) {
-    const head = `\n${index + 1}/${tags.length}  ${coder}, ${transcript}\n“${quote}”\n`
+    const lines = ['', `${index + 1}/${tags.length} · ${coder}, ${transcript}`, `“${quote}”`]
     let answer: string | undefined
-    do answer = (await io.ask(`${head}${say(how, language)}> `))?.trim().toLowerCase()
-    while (answer !== undefined && !isAnswer(answer, into))
+    do {
+      tellLines(lines, session)
+      answer = (await io.ask(`${say(how, language)}> `))?.trim().toLowerCase()
+    } while (answer !== undefined && !isAnswer(answer, into))
     // The end of the input: whoever goes away decides nothing.
     if (answer === undefined) break
     answers.push(answered(answer, into))

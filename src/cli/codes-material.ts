@@ -111,14 +111,14 @@ function utf8(bytes: Uint8Array, shown: string): string {
 
 function changedMeanwhile(shown: string): Failure {
   return new Failure({
-    nl: `${shown} werd intussen veranderd; er is niets veranderd, geef de opdracht nog eens`,
-    en: `${shown} was changed meanwhile; nothing was changed, give the command again`,
+    nl: `${shown} is intussen door iets anders veranderd; deze opdracht heeft niets gedaan, geef hem nog eens`,
+    en: `${shown} was changed by something else meanwhile; this command did nothing, give it again`,
   })
 }
 
 function withoutProject(): Failure {
   const text = {
-    nl: 'codes veranderen kan alleen in een project, met zijn transcripten en tags: ga naar de map met rodedraad.yaml, of noem haar met --project',
+    nl: 'codes veranderen kan alleen in een project, met zijn transcripten en tags: ga naar de map met rodedraad.yaml, of noem die map met --project',
     en: 'codes can be changed in a project only, with its transcripts and tags: go to the folder with rodedraad.yaml, or name it with --project',
   }
   return new Failure(text, { kind: 'usage' })

@@ -1,6 +1,7 @@
 import type { Codebook } from '../model/codebook.ts'
 import { type Localised, say } from '../model/language.ts'
 import type { RecodeCount } from '../model/recode.ts'
+import { enumeration } from '../report/writing.ts'
 import type { CodebookChange } from '../store/recode-codebook.ts'
 import type { RecodePlan } from '../store/recode.ts'
 import { linesNaming } from '../store/remove-code.ts'
@@ -125,11 +126,11 @@ function gonePlaces(
   const gone = [...successors].flatMap(([id, to]) => (to.length === 1 || now.has(id) ? [] : [id]))
   const lines = linesNaming(codebook.source.text, gone)
   if (lines.length === 0) return []
-  const list = lines.join(', ')
+  const list = enumeration(lines.map(String))
   return [
     {
-      nl: `In beschrijvingen of opmerkingen staat de oude code nog, in ${codebook.source.path} op regel ${list}.`,
-      en: `Descriptions or comments still name the old code, in ${codebook.source.path} on line ${list}.`,
+      nl: `De oude code staat nog in beschrijvingen of opmerkingen: ${codebook.source.path}, regel ${list.nl}.`,
+      en: `Descriptions or comments still name the old code: ${codebook.source.path}, line ${list.en}.`,
     },
   ]
 }
@@ -140,7 +141,7 @@ function versionAdvice({ version, source }: Codebook): Localised {
       ? { nl: '', en: '' }
       : { nl: ` (nu “${version}”)`, en: ` (“${version}” now)` }
   return {
-    nl: `Verhoog zelf de version in ${source.path}${now.nl}, zodat aan een tabel te zien is met welke codes ze gemaakt is.`,
+    nl: `Verhoog zelf de version in ${source.path}${now.nl}, zodat je aan een tabel ziet met welke codes hij gemaakt is.`,
     en: `Raise the version in ${source.path} yourself${now.en}, so that a table shows which codes it was made with.`,
   }
 }

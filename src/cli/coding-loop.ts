@@ -200,19 +200,19 @@ function put(change: Change, store: WorkStore): Localised | undefined {
   const { others, conflicts, brokenLocks } = store.save(change.puts)
   if (conflicts.length > 0) {
     return {
-      nl: `Iemand anders veranderde dezelfde tags (${conflicts.length}): van elk zijn beide bewaard`,
-      en: `Someone else changed the same tags (${conflicts.length}): both were kept of each`,
+      nl: `Iemand anders veranderde dezelfde tags (${conflicts.length}): van elke tag zijn beide versies bewaard`,
+      en: `Someone else changed the same tags (${conflicts.length}): of each, both versions were kept`,
     }
   }
   if (others.length > 0) {
     return {
-      nl: `Opgeslagen. Iemand anders veranderde dit bestand ook (${others.length}): dat is overgenomen`,
+      nl: `Opgeslagen. Ook iemand anders veranderde dit bestand (${others.length}): dat is overgenomen`,
       en: `Saved. Someone else changed this file too (${others.length}): that was taken over`,
     }
   }
   if (brokenLocks.length === 0) return undefined
   return {
-    nl: `Opgeslagen. Er lag nog een slot van ${brokenLocks.join(', ')}: dat is weggehaald`,
+    nl: `Opgeslagen. Er zat nog een slot op het bestand, van ${brokenLocks.join(', ')}: dat is weggehaald`,
     en: `Saved. There was a lock left of ${brokenLocks.join(', ')}: it was taken away`,
   }
 }

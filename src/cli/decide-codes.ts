@@ -7,6 +7,7 @@ import type { Comparison } from '../tabulate/comparison.ts'
 import { majorityOf, type OpenQuestion } from '../tabulate/settlement.ts'
 import type { Session } from './session.ts'
 import { openSource, showDiagnostics } from './sources.ts'
+import { tellLines } from './tell-lines.ts'
 
 /** What is decided on a difference: yes, no, not now (undefined), or that it is enough for today. */
 export type Decider = (
@@ -55,8 +56,8 @@ const texts = {
   when: { nl: 'wel', en: 'when' },
   whenNot: { nl: 'niet', en: 'when not' },
   choices: {
-    nl: '[j] ja, deze code  [n] nee  [o] overslaan  [s] stoppen',
-    en: '[y] yes, this code  [n] no  [o] skip  [s] stop',
+    nl: '[j] ja, deze code  [n] nee  [o] sla over  [s] stop, en Enter',
+    en: '[y] yes, this code  [n] no  [o] skip  [s] stop, then Enter',
   },
 } as const
 
@@ -81,14 +82,9 @@ function tellQuestion(question: OpenQuestion, comparison: Comparison, session: S
     `  ${spoken.speaker}: ${turnText(transcript, spoken)}`,
     `${code} · ${known.label}`,
     ...described.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}${value}`])),
-    votes.join('   '),
+    votes.join(', '),
   ]
-  session.io.stderr.write(`${lines.map(harmless).join('\n')}\n`)
-}
-
-/** What stands in a transcript must not steer the terminal. */
-function harmless(line: string): string {
-  return line.replace(/\p{Cc}/gu, ' ')
+  tellLines(lines, session)
 }
 
 function voteOf(given: boolean | undefined, { language }: Session): string {

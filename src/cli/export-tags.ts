@@ -77,9 +77,10 @@ export function toldExported(exported: ExportedTags): Localised {
   const kept = left.filter(([count]) => count > 0)
   const nl = kept.map(([count, name]) => `${name} (${count})`).join(', ')
   const en = kept.map(([count, , name]) => `${name} (${count})`).join(', ')
+  const [one, single] = [tags === 1, transcripts === 1]
   const said = {
-    nl: `${tags} tags geschreven in ${transcripts} transcripten.`,
-    en: `${tags} tags written in ${transcripts} transcripts.`,
+    nl: `${tags} ${one ? 'tag' : 'tags'} geschreven in ${transcripts} ${single ? 'transcript' : 'transcripten'}.`,
+    en: `${tags} ${one ? 'tag' : 'tags'} written in ${transcripts} ${single ? 'transcript' : 'transcripts'}.`,
   }
   if (kept.length === 0) return said
   return {

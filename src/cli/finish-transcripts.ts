@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { Failure } from '../model/failure.ts'
 import type { Localised } from '../model/language.ts'
+import { enumeration } from '../report/writing.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Session } from './session.ts'
 import { openProjectTags } from './project-tags.ts'
@@ -26,13 +27,13 @@ export function finishTranscripts(
   for (const { file, transcript } of named) {
     openProjectTags(workspace, coder, { ...transcript, file }).finish(!undo)
   }
-  const list = named.map(({ transcript }) => transcript.id).join(', ')
+  const list = enumeration(named.map(({ transcript }) => transcript.id))
   return undo
     ? {
-        nl: `${coder} is nog niet klaar met ${list}.`,
-        en: `${coder} is not done with ${list} yet.`,
+        nl: `${coder} heeft ${list.nl} nog niet afgerond.`,
+        en: `${coder} has not finished ${list.en} yet.`,
       }
-    : { nl: `${coder} is klaar met ${list}.`, en: `${coder} is done with ${list}.` }
+    : { nl: `${coder} heeft ${list.nl} afgerond.`, en: `${coder} has finished ${list.en}.` }
 }
 
 /** A transcript by its id or its file. */

@@ -67,8 +67,8 @@ function dropOldTexts(survey: TagSurvey, workspace: Workspace): void {
 function toldFixed({ tags, files }: FixedTags): Localised {
   if (tags === 0) {
     return {
-      nl: 'Er was niets vast te leggen: alle tags staan waar ze staan.',
-      en: 'There was nothing to record: all tags stand where they say.',
+      nl: 'Er was niets vast te leggen: er zijn geen verplaatste tags.',
+      en: 'There was nothing to record: no tags have moved.',
     }
   }
   const [one, many] = [tags === 1, files === 1]

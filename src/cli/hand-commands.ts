@@ -5,7 +5,7 @@ export const handCommands: readonly CommandEntry[] = [
   {
     name: 'tag',
     about: {
-      nl: 'codeer een transcript met de hand, op een volledig scherm',
+      nl: 'codeer een transcript met de hand, op het hele scherm',
       en: 'code a transcript by hand, on a full screen',
     },
     examples: [

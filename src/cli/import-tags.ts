@@ -93,7 +93,7 @@ function coderOf({ coder, transcript }: TranscriptReading, asked: string | undef
   if (name !== undefined) return name
   throw new Failure(
     {
-      nl: `van wie zijn de tags in ${transcript.source.path}? Noem de codeur met --coder, of zet “coder:” in het kopje van het transcript`,
+      nl: `van wie zijn de tags in ${transcript.source.path}? Noem de codeur met --coder, of zet “codeur:” in het kopje van het transcript`,
       en: `whose are the tags in ${transcript.source.path}? Name the coder with --coder, or put “coder:” in the front matter of the transcript`,
     },
     { kind: 'usage' },
@@ -183,6 +183,12 @@ export function toldImported({ tags, transcripts }: ImportedTags, dryRun: boolea
   const nl = `${tags} ${tags === 1 ? 'tag' : 'tags'} uit ${transcripts} ${transcripts === 1 ? 'transcript' : 'transcripten'}`
   const en = `${tags} ${tags === 1 ? 'tag' : 'tags'} of ${transcripts} ${transcripts === 1 ? 'transcript' : 'transcripts'}`
   return dryRun
-    ? { nl: `${nl} zouden naar de tagbestanden gaan.`, en: `${en} would go to the tag files.` }
-    : { nl: `${nl} staan nu in de tagbestanden.`, en: `${en} are in the tag files now.` }
+    ? {
+        nl: `${nl} ${tags === 1 ? 'zou' : 'zouden'} naar de tagbestanden gaan.`,
+        en: `${en} would go to the tag files.`,
+      }
+    : {
+        nl: `${nl} ${tags === 1 ? 'staat' : 'staan'} nu in de tagbestanden.`,
+        en: `${en} ${tags === 1 ? 'is' : 'are'} in the tag files now.`,
+      }
 }

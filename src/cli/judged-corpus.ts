@@ -37,7 +37,7 @@ function coderNamed(asked: string | undefined, names: readonly string[]): string
   const [only, another] = names
   if (only === undefined) {
     throw new Failure({
-      nl: 'in deze gesprekken heeft nog niemand gecodeerd; begin met “rodedraad tag <gesprek> --coder <naam>”',
+      nl: 'in deze gesprekken heeft nog niemand gecodeerd; begin met “rodedraad tag <transcript> --coder <naam>”',
       en: 'nobody has coded in these transcripts; begin with “rodedraad tag <transcript> --coder <name>”',
     })
   }
@@ -45,8 +45,8 @@ function coderNamed(asked: string | undefined, names: readonly string[]): string
   const listed = names.join(', ')
   if (asked === undefined) {
     throw usage({
-      nl: `er zijn er meer die gecodeerd hebben; kies er een met --coder: ${listed}`,
-      en: `several people have coded; choose one with --coder: ${listed}`,
+      nl: `er is meer dan één codeur; kies er een met --coder: ${listed}`,
+      en: `there is more than one coder; choose one with --coder: ${listed}`,
     })
   }
   if (names.includes(asked)) return asked
@@ -59,8 +59,8 @@ function coderNamed(asked: string | undefined, names: readonly string[]): string
 
 function nothingFinished(coder: string): Failure {
   return new Failure({
-    nl: `${coder} heeft van deze gesprekken nog geen enkel afgerond, dus een beurt zonder code kan ook overgeslagen zijn; rond een gesprek af in “rodedraad tag”, of met “rodedraad tags finish <gesprek> --coder ${coder}”`,
-    en: `${coder} has finished none of these transcripts yet, so that a turn without a code may have been skipped as well; finish one in “rodedraad tag”, or with “rodedraad tags finish <transcript> --coder ${coder}”`,
+    nl: `${coder} heeft van deze gesprekken nog geen enkel afgerond, dus een beurt zonder code kan ook overgeslagen zijn; rond een gesprek af met e in “rodedraad tag”, of met “rodedraad tags finish <transcript> --coder ${coder}”`,
+    en: `${coder} has finished none of these transcripts yet, so that a turn without a code may have been skipped as well; finish one with e in “rodedraad tag”, or with “rodedraad tags finish <transcript> --coder ${coder}”`,
   })
 }
 

@@ -16,8 +16,8 @@ export function tellTexts({ before, successors }: CodebookChange, { io, language
     return `${id}\n${lines.join('')}${against.join('')}`
   })
   const head = {
-    nl: 'Dit gaat niet mee; neem over wat goed is:',
-    en: 'This does not go along; take over what is good:',
+    nl: 'Dit gaat niet vanzelf mee; neem zelf over wat je wilt houden:',
+    en: 'This does not go along by itself; take over what you want to keep:',
   }
   io.stdout.write(`${say(head, language)}\n\n${shown.join('\n')}\n`)
 }

@@ -97,7 +97,7 @@ export function wholeNumber(least: number, most: number): (value: string) => num
     if (/^\d+$/u.test(value) && number >= least && number <= most) return number
     throw new Failure(
       {
-        nl: `“${value}” is geen heel getal van ${least} tot en met ${most}`,
+        nl: `“${value}” is geen geheel getal van ${least} tot en met ${most}`,
         en: `“${value}” is no whole number from ${least} to ${most}`,
       },
       { kind: 'usage' },

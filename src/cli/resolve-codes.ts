@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { unnamedCoder } from '../model/coding.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
+import { Failure } from '../model/failure.ts'
 import type { Localised } from '../model/language.ts'
 import type { Tag } from '../model/tag.ts'
 import { tagPlace } from '../store/tag-at.ts'
@@ -39,6 +40,7 @@ export interface Resolved {
 /** Settles what coders differ on into the tags of a consensus coder; their own tags stay as they are. */
 export async function resolveCodes(options: ResolveOptions, asked: Session): Promise<Exit> {
   const everything = { source: 'all', negated: 'include', echo: 'include' } as const
+  if (options.coders?.includes(options.into) === true) throw ownName(options.into)
   const request = { ...options, ...everything, unit: 'turn', keepsRejected: true } as const
   recoverProject(options.paths, options, asked)
   const opened = await openSelection(options.paths, request, asked)
@@ -54,6 +56,16 @@ export async function resolveCodes(options: ResolveOptions, asked: Session): Pro
   const resolved = await settle(comparison, decide, { options, workspace, session })
   session.io.stdout.write(`${toldResolved(resolved, options.into)[session.language]}\n`)
   return resolved.open > 0 ? exit.found : exit.ok
+}
+
+function ownName(name: string): Failure {
+  return new Failure(
+    {
+      nl: `“${name}” is een van de codeurs zelf; kies met --into een andere naam`,
+      en: `“${name}” is one of the coders; choose another name with --into`,
+    },
+    { kind: 'usage' },
+  )
 }
 
 interface Settling {
@@ -138,7 +150,7 @@ function toldResolved(resolved: Resolved, into: string): Localised {
           en: `Left to be settled: ${open}.`,
         }
   return {
-    nl: `In ${transcripts} ${transcripts === 1 ? 'gesprek' : 'gesprekken'}: ${agreed} keer eens en overgenomen in de tags van ${into}, ${settled} keer nu beslist, ${before} keer al eerder. ${rest.nl}`,
-    en: `In ${transcripts} ${transcripts === 1 ? 'transcript' : 'transcripts'}: ${agreed} agreed on and taken over as tags of ${into}, ${settled} settled now, ${before} before. ${rest.en}`,
+    nl: `In ${transcripts} ${transcripts === 1 ? 'gesprek' : 'gesprekken'}: ${agreed} keer overgenomen wat alle codeurs gaven, ${settled} keer nu beslist, ${before} keer al eerder beslist; dat staat in de tags van ${into}. ${rest.nl}`,
+    en: `In ${transcripts} ${transcripts === 1 ? 'transcript' : 'transcripts'}: ${agreed} taken over that all coders gave, ${settled} settled now, ${before} settled before, all as tags of ${into}. ${rest.en}`,
   }
 }

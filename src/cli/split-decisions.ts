@@ -66,8 +66,8 @@ function rowsOf(text: string, file: string): readonly Readonly<Partial<Record<st
 function noList(file: string, cause?: unknown): Failure {
   return new Failure(
     {
-      nl: `${file} is niet het bestand dat --list maakt: de kolommen coder, transcript, id, quote en code`,
-      en: `${file} is not the file that --list makes: the columns coder, transcript, id, quote and code`,
+      nl: `${file} is niet het bestand dat --list maakt; dat heeft de kolommen coder, transcript, id, quote en code`,
+      en: `${file} is not the file that --list makes; that has the columns coder, transcript, id, quote and code`,
     },
     { cause },
   )

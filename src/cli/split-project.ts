@@ -91,8 +91,8 @@ async function decide(
 function refuseUndecided(open: number, all: number): void {
   if (open === 0) return
   throw new Failure({
-    nl: `over ${open} van de ${all} tags is niets besloten, dus er is niets veranderd; zet ze met --list in een bestand om ze te verdelen, of kies voor de rest een code met --rest`,
-    en: `nothing was decided about ${open} of the ${all} tags, so nothing was changed; put them in a file with --list to divide them, or choose a code for the others with --rest`,
+    nl: `over ${open} van de ${all} tags is nog niets beslist, dus er is niets veranderd; zet ze met --list in een bestand om ze te verdelen, of kies voor de rest een code met --rest`,
+    en: `nothing was decided yet about ${open} of the ${all} tags, so nothing was changed; put them in a file with --list to divide them, or choose a code for the others with --rest`,
   })
 }
 
@@ -109,9 +109,10 @@ async function listTags(
   const content = stringify([['coder', 'transcript', 'id', 'quote', 'code'], ...rows])
   const file = path.resolve(io.cwd(), options.list)
   await writeWhole(file, content, { force: options.force === true })
+  const [one, count] = [tags.length === 1, tags.length]
   const told = {
-    nl: `${options.list} heeft ${tags.length === 1 ? 'één tag' : `${tags.length} tags`}: vul bij elk de kolom code in (${options.into}, of beide) en geef het met --decisions. Er staan woorden uit gesprekken in: bewaar het bij de gesprekken.`,
-    en: `${options.list} has ${tags.length === 1 ? 'one tag' : `${tags.length} tags`}: fill in the column code for each (${options.into}, or both) and give it with --decisions. It holds words of interviews: keep it with the interviews.`,
+    nl: `In ${options.list} ${one ? 'staat één tag' : `staan ${count} tags`}. Vul bij ${one ? 'die' : 'elke'} tag de kolom code in (${options.into}, of beide) en geef het bestand mee met --decisions. Er staan woorden uit gesprekken in: bewaar het bij de gesprekken.`,
+    en: `${options.list} has ${one ? 'one tag' : `${count} tags`}. Fill in the column code for ${one ? 'it' : 'each'} (${options.into}, or both) and give the file with --decisions. It holds words of interviews: keep it with the interviews.`,
   }
   io.stdout.write(`${say(told, language)}\n`)
   return exit.ok

@@ -114,8 +114,8 @@ function folderOf(name: string, folder: string): string {
   if (!isCoderName(name)) {
     throw new Failure(
       {
-        nl: `“${name}” kan geen naam van een codeur zijn: gebruik letters, cijfers, - en _ (de naam wordt een map; “inline” is al bezet)`,
-        en: `“${name}” cannot be the name of a coder: use letters, digits, - and _ (it becomes a folder; “inline” is taken)`,
+        nl: `“${name}” kan geen naam van een codeur zijn, want de naam wordt een map: gebruik letters, cijfers, - en _, en niet “inline”, want dat is al bezet`,
+        en: `“${name}” cannot be the name of a coder, since it becomes the name of a folder: use letters, digits, - and _, and not “inline”, which is taken`,
       },
       { kind: 'usage' },
     )
@@ -126,8 +126,8 @@ function folderOf(name: string, folder: string): string {
   if (own !== undefined || alike === undefined) return path.join(folder, own ?? name)
   throw new Failure(
     {
-      nl: `er is al een codeur “${alike}”; kies die naam of een heel andere, want niet elke schijf kent verschil met “${name}”`,
-      en: `there is a coder “${alike}” already; choose that name or quite another, since not every disk tells it from “${name}”`,
+      nl: `er is al een codeur “${alike}”; kies die naam of een heel andere, want niet elke computer maakt verschil met “${name}”`,
+      en: `there is a coder “${alike}” already; choose that name or quite another, since not every computer tells it from “${name}”`,
     },
     { kind: 'usage' },
   )

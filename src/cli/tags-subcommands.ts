@@ -42,22 +42,25 @@ const texts = {
   coder: { nl: 'alleen de tags van deze codeur', en: 'only the tags of this coder' },
   import: {
     nl: 'zet tags die tussen de tekst staan ([[code]]) in de tagbestanden, en haal ze uit de tekst',
-    en: 'move tags that stand in the text ([[code]]) to the tag files',
+    en: 'put tags that stand in the text ([[code]]) into the tag files, and take them out of the text',
   },
   export: {
     nl: 'schrijf kopieën van de transcripten met de tags tussen de tekst ([[code]])',
     en: 'write copies of the transcripts with the tags in the text ([[code]])',
   },
   finish: {
-    nl: 'zeg dat een codeur klaar is met een transcript: wat dan geen tag heeft, heeft er met opzet geen',
-    en: 'say that a coder is done with a transcript: what has no tag then has none on purpose',
+    nl: 'rond transcripten af: wat dan geen tag heeft, heeft er met opzet geen',
+    en: 'finish transcripts: what has no tag then has none on purpose',
   },
   owner: {
     nl: 'van wie de tags zijn, als dat niet in het transcript staat',
     en: 'whose tags they are, where the transcript does not say',
   },
-  finisher: { nl: 'wie er klaar is', en: 'who is done' },
-  transcripts: { nl: 'transcripten, met hun id of bestand', en: 'transcripts, by id or file' },
+  finisher: { nl: 'wie ze gecodeerd heeft', en: 'who coded them' },
+  transcripts: {
+    nl: 'transcripten: het id (zoals R-03) of het bestand',
+    en: 'transcripts: the id (such as R-03) or the file',
+  },
   folder: { nl: 'map voor de kopieën', en: 'folder for the copies' },
   dryRun: {
     nl: 'toon wat er zou gebeuren, en verander niets',
@@ -65,8 +68,8 @@ const texts = {
   },
   force: { nl: 'vervang kopieën die er al zijn', en: 'replace copies that are there' },
   undo: {
-    nl: 'zeg dat het transcript toch niet klaar is',
-    en: 'say that the transcript is not done after all',
+    nl: 'haal het afronden weer weg',
+    en: 'take the finish back',
   },
 } as const satisfies Readonly<Record<string, Localised>>
 
@@ -162,7 +165,7 @@ async function runFinish(
 function given(value: string | undefined, option: string): string {
   if (value !== undefined) return value
   throw new Failure(
-    { nl: `geef hierbij ${option} op`, en: `this needs ${option}` },
+    { nl: `deze opdracht kan niet zonder ${option}`, en: `this command needs ${option}` },
     { kind: 'usage' },
   )
 }

@@ -40,8 +40,8 @@ export function refuseWithoutTerminal({ stdout, keyboard, env }: Io): void {
   if (stdout.isTTY !== true || keyboard?.isTTY !== true) {
     throw new Failure(
       {
-        nl: 'deze opdracht werkt alleen in een terminal: je leest en typt erin, dus de invoer en uitvoer kunnen niet naar een bestand of ander programma',
-        en: 'this command works in a terminal only: you read and type in it, so its input and output cannot go to a file or another program',
+        nl: 'deze opdracht werkt alleen in een terminal: je leest en typt daar zelf, dus invoer en uitvoer kunnen niet van of naar een bestand of ander programma gaan',
+        en: 'this command works in a terminal only: you read and type in it yourself, so that its input and output cannot be a file or another program',
       },
       { kind: 'usage' },
     )
@@ -49,7 +49,7 @@ export function refuseWithoutTerminal({ stdout, keyboard, env }: Io): void {
   if (env.TERM !== 'dumb') return
   throw new Failure(
     {
-      nl: 'deze terminal (TERM=dumb) kan geen volledig scherm tonen; open een gewone terminal, of zet TERM=xterm als dat er een is',
+      nl: 'deze terminal (TERM=dumb) kan geen heel scherm tonen; open een gewone terminal, of zet TERM=xterm als dit er een is',
       en: 'this terminal (TERM=dumb) cannot show a full screen; open an ordinary one, or set TERM=xterm if this is one',
     },
     { kind: 'usage' },

@@ -90,8 +90,8 @@ function openCodebook(
   if (options.codebook === undefined && codebook === undefined) {
     throw new Failure(
       {
-        nl: `geen codeboek: noem er een met --codebook, of zet “codebook:” in ${projectFile}`,
-        en: `no codebook: name one with --codebook, or put “codebook:” in ${projectFile}`,
+        nl: `geen codeboek: ga naar de map van je project, noem een codeboek met --codebook, of zet “codebook:” in ${projectFile}`,
+        en: `no codebook: go to the folder of your project, name a codebook with --codebook, or put “codebook:” in ${projectFile}`,
       },
       { kind: 'usage' },
     )

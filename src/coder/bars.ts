@@ -36,7 +36,7 @@ function whereInTranscript(state: State): Localised {
   const marked = placeTags(sheet, tags).turns
   const coded = [...marked.values()].filter((some) => some.some(({ tag }) => tag.status === 'tag'))
   const [at, count] = [state.at.turn + 1, turns.length]
-  const done = finished ? { nl: ' · klaar ✓', en: ' · finished ✓' } : { nl: '', en: '' }
+  const done = finished ? { nl: ' · afgerond ✓', en: ' · finished ✓' } : { nl: '', en: '' }
   return {
     nl: `${oneLine(id)} · beurt ${at} van ${count} · ${coded.length} met code${done.nl}`,
     en: `${oneLine(id)} · turn ${at} of ${count} · ${coded.length} with a code${done.en}`,

@@ -112,7 +112,7 @@ export const browseKeys: readonly BindingGroup[] = [
       {
         keys: ['e'],
         shown: alike('e'),
-        does: { nl: 'gesprek is klaar (of niet)', en: 'finished (or not)' },
+        does: { nl: 'gesprek afgerond (of niet)', en: 'finished (or not)' },
         act: toggleFinished,
       },
     ],

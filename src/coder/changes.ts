@@ -35,10 +35,10 @@ export function toggleFinished(state: State): State {
     forth: { kind: 'finish', sheet, on },
     said: on
       ? {
-          nl: 'Dit gesprek is klaar: alles is beoordeeld',
+          nl: 'Dit gesprek is afgerond: alles is beoordeeld',
           en: 'This transcript is finished: all of it was judged',
         }
-      : { nl: 'Dit gesprek is nog niet klaar', en: 'This transcript is not finished yet' },
+      : { nl: 'Dit gesprek is nog niet afgerond', en: 'This transcript is not finished yet' },
   })
 }
 

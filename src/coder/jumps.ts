@@ -30,8 +30,8 @@ export function toUncoded(state: State, step: 1 | -1): State {
   return refuse(
     state,
     step === 1
-      ? { nl: 'Hierna komt geen beurt zonder code', en: 'No turn without a code follows' }
-      : { nl: 'Hiervoor is geen beurt zonder code', en: 'No turn without a code stands before' },
+      ? { nl: 'Hierna komt geen beurt zonder code meer', en: 'No turn without a code follows' }
+      : { nl: 'Hiervoor staat geen beurt zonder code', en: 'No turn without a code stands before' },
   )
 }
 
@@ -52,7 +52,7 @@ export function toSuggestion(state: State, step: 1 | -1): State {
     state,
     step === 1
       ? { nl: 'Hierna komt geen voorstel meer', en: 'No suggestion follows' }
-      : { nl: 'Hiervoor is geen voorstel meer', en: 'No suggestion stands before' },
+      : { nl: 'Hiervoor staat geen voorstel', en: 'No suggestion stands before' },
   )
 }
 
@@ -144,7 +144,8 @@ export function toFound(state: State, step: 1 | -1): State {
     first,
     last: first,
   })
-  const again = next === undefined ? { nl: ', rond', en: ', around' } : { nl: '', en: '' }
+  const again =
+    next === undefined ? { nl: ', weer rond', en: ', around again' } : { nl: '', en: '' }
   return tell(moved, {
     nl: `“${state.search}”: zin ${number} van ${found.length}${again.nl}`,
     en: `“${state.search}”: sentence ${number} of ${found.length}${again.en}`,

@@ -69,7 +69,7 @@ function numberOf(
           }
         : { nl: '', en: '' }
     findings.error(ratings, span, {
-      nl: `“${value}” is geen getal, en --level ${level} vraagt getallen${order.nl}`,
+      nl: `“${value}” is geen getal, en --level ${level} vraagt om getallen${order.nl}`,
       en: `“${value}” is no number, and --level ${level} asks for numbers${order.en}`,
     })
     return undefined

@@ -147,7 +147,7 @@ function fieldsOf(
 function refuseSets(lines: readonly Line[], level: Level, findings: Findings): void {
   const first = lines.find(({ fields: { value = '' } }) => value.includes('|'))
   findings.error(ratings, first?.span ?? { start: 0, end: 0 }, {
-    nl: `een verzameling codes (met |) heeft geen orde; --level ${level} past daar niet bij`,
+    nl: `een verzameling codes (met |) heeft geen volgorde; --level ${level} past daar niet bij`,
     en: `a set of codes (with |) has no order; --level ${level} does not go with it`,
   })
 }

@@ -119,10 +119,10 @@ export function disagreementReport(agreement: CoderAgreement): Report {
   const { disagreements, coders, unit } = agreement
   const { one, many } = unitNouns[unit]
   const found = quantity(disagreements.length, one, many)
-  const verb = disagreements.length === 1 ? { nl: 'verschilt', en: 'is' } : { nl: 'verschillen', en: 'are' } // prettier-ignore
+  const are = disagreements.length === 1 ? 'is' : 'are'
   const told = paragraph({
-    nl: `In ${found.nl} ${verb.nl} de codes.`,
-    en: `There ${verb.en} ${found.en} with different codes.`,
+    nl: `In ${found.nl} verschillen de codes.`,
+    en: `There ${are} ${found.en} with different codes.`,
   })
   return {
     title: { nl: 'Verschillen tussen codeurs', en: 'Differences between coders' },

@@ -137,7 +137,7 @@ export function setTable({ sets, unit, plan, transcripts }: CoderAgreement): Tab
     rows: sets.map((estimate) => [coefficientNames[estimate.name], ...intervalCells(estimate)]),
     notes: [
       {
-        nl: `Vergeleken wordt de verzameling codes die een codeur aan een ${one.nl} gaf; geen enkele code is er ook een.`,
+        nl: `Vergeleken wordt welke codes een codeur aan een ${one.nl} gaf, als verzameling; geen enkele code is ook een verzameling.`,
         en: `What is compared is the set of codes that a coder gave to a ${one.en}; no code at all is one too.`,
       },
       drawingNote(plan, { of: 'interviews', count: transcripts.length }),
@@ -169,7 +169,7 @@ export function boundaryTable({ codes, boundaries, coders }: CoderAgreement): Ta
     notes: [
       {
         nl: `αU: of ${names.nl} fragmenten op dezelfde plaats laten beginnen en eindigen (Krippendorff 1995, 2004). Gedeelde tekens: welk deel van wat een van hen markeerde, ook een ander markeerde.`,
-        en: `αU: whether ${names.en} let passages begin and end at the same places (Krippendorff 1995, 2004). Shared characters: what part of what one of them marked another marked too.`,
+        en: `αU: whether ${names.en} let passages begin and end at the same places (Krippendorff 1995, 2004). Shared characters: which part of what one of them marked another marked too.`,
       },
     ],
   }

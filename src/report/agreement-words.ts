@@ -1,6 +1,6 @@
 import type { CoefficientName, DrawingPlan, Estimate, Why } from '../model/agreement.ts'
 import type { Localised } from '../model/language.ts'
-import { quantity } from '../tabulate/columns.ts'
+import { quantity, thousands } from '../tabulate/columns.ts'
 
 /** What coefficients are called. */
 export const coefficientNames: Readonly<Record<CoefficientName, Localised>> = {
@@ -15,20 +15,20 @@ export const coefficientNames: Readonly<Record<CoefficientName, Localised>> = {
   fleiss_kappa: { nl: 'Fleiss’ κ', en: 'Fleiss’ κ' },
   krippendorff_alpha: { nl: 'Krippendorffs α', en: 'Krippendorff’s α' },
   krippendorff_alpha_jaccard: {
-    nl: 'Krippendorffs α, verzamelingen, Jaccard',
-    en: 'Krippendorff’s α, sets, Jaccard',
+    nl: 'Krippendorffs α (verzamelingen, Jaccard)',
+    en: 'Krippendorff’s α (sets, Jaccard)',
   },
   krippendorff_alpha_masi: {
-    nl: 'Krippendorffs α, verzamelingen, MASI',
-    en: 'Krippendorff’s α, sets, MASI',
+    nl: 'Krippendorffs α (verzamelingen, MASI)',
+    en: 'Krippendorff’s α (sets, MASI)',
   },
   krippendorff_alpha_masi_dkpro: {
-    nl: 'Krippendorffs α, verzamelingen, MASI als in DKPro',
-    en: 'Krippendorff’s α, sets, MASI as in DKPro',
+    nl: 'Krippendorffs α (verzamelingen, MASI als in DKPro)',
+    en: 'Krippendorff’s α (sets, MASI as in DKPro)',
   },
   krippendorff_alpha_passonneau: {
-    nl: 'Krippendorffs α, verzamelingen, Passonneau 2004',
-    en: 'Krippendorff’s α, sets, Passonneau 2004',
+    nl: 'Krippendorffs α (verzamelingen, Passonneau 2004)',
+    en: 'Krippendorff’s α (sets, Passonneau 2004)',
   },
   gwet_ac1: { nl: 'Gwets AC1', en: 'Gwet’s AC1' },
   scott_pi: { nl: 'Scotts π', en: 'Scott’s π' },
@@ -48,18 +48,21 @@ export const reasons: Readonly<Record<Why, Localised>> = {
     en: 'it is for two coders, and there are more',
   },
   'no-shared-units': {
-    nl: 'er is niets dat alle codeurs die nodig zijn hebben beoordeeld',
-    en: 'there is nothing that all the coders it takes have rated',
+    nl: 'niets is door zoveel codeurs beoordeeld als hiervoor nodig zijn',
+    en: 'nothing was rated by as many coders as this takes',
   },
   'one-category': {
     nl: 'er komt maar één waarde voor, zodat er ook door toeval geen verschil kan zijn',
     en: 'only one value occurs, so that chance could make no difference either',
   },
-  'never-given': { nl: 'niemand gaf de code', en: 'nobody gave the code' },
+  'never-given': {
+    nl: 'de code (of waarde) komt niet voor in wat te vergelijken is',
+    en: 'the code (or value) does not occur in what can be compared',
+  },
   'always-given': { nl: 'iedereen gaf de code overal', en: 'everybody gave the code everywhere' },
   'one-cluster': {
-    nl: 'er is er maar één om uit te trekken',
-    en: 'there is only one to draw from',
+    nl: 'er is maar één gesprek of eenheid om uit te trekken',
+    en: 'there is only one transcript or unit to draw from',
   },
   'too-few-draws': {
     nl: 'in meer dan de helft van de trekkingen is er geen waarde',
@@ -84,9 +87,10 @@ export function drawingNote(
     bootstrap === 'krippendorff'
       ? { nl: '; voor α die van Krippendorff zelf', en: '; for α that of Krippendorff himself' }
       : { nl: '', en: '' }
+  const drawn = thousands(draws)
   return {
-    nl: `“van” en “tot”: 95%-interval, bootstrap met ${draws} trekkingen uit ${what.nl} (--seed ${seed})${own.nl}.`,
-    en: `“from” and “to”: 95% interval, bootstrap with ${draws} draws from ${what.en} (--seed ${seed})${own.en}.`,
+    nl: `“van” en “tot”: 95%-interval, bootstrap met ${drawn.nl} trekkingen uit ${what.nl} (--seed ${seed})${own.nl}.`,
+    en: `“from” and “to”: 95% interval, bootstrap with ${drawn.en} draws from ${what.en} (--seed ${seed})${own.en}.`,
   }
 }
 

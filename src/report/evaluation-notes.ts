@@ -14,8 +14,8 @@ export function overallNotes(findings: EvaluationFindings): readonly Localised[]
       en: `Right: keywords found the code and ${coder.en} gave it; Wrong: keywords found it and ${coder.en} did not give it; Missed: ${coder.en} gave it and keywords did not find it.`,
     },
     {
-      nl: 'Precisie: welk deel van wat de trefwoorden vonden klopt. Volledigheid (recall): welk deel van wat er is zij vonden. F1: het harmonisch gemiddelde van die twee.',
-      en: 'Precision: which part of what keywords found is right. Recall: which part of what there is they found. F1: the harmonic mean of the two.',
+      nl: 'Precisie: welk deel van wat de trefwoorden vonden klopt. Volledigheid (recall): welk deel ze vonden van wat er te vinden was. F1: het harmonisch gemiddelde van die twee.',
+      en: 'Precision: which part of what keywords found is right. Recall: which part they found of what there was to find. F1: the harmonic mean of the two.',
     },
     ...(shown === undefined ? [] : [meansNote(shown.evaluation, coder)]),
     ...(findings.sampled ? [weightNote] : []),
@@ -45,7 +45,7 @@ function intervalNote({ drawing, interviews, sampled }: EvaluationFindings): Loc
     }
   }
   return {
-    nl: `95%: betrouwbaarheidsinterval; van precisie en volledigheid (micro en per code) volgens Wilson, alsof elke treffer los staat van de andere; van F1 en macro ${bootstrap.nl}.${few.nl}`,
+    nl: `95%: betrouwbaarheidsinterval; van precisie en volledigheid (micro en per code) volgens Wilson, alsof elke treffer losstaat van de andere; van F1 en macro ${bootstrap.nl}.${few.nl}`,
     en: `95%: confidence interval; of precision and recall (micro and by code) after Wilson, as if each hit had nothing to do with the others; of F1 and macro ${bootstrap.en}.${few.en}`,
   }
 }
@@ -90,7 +90,7 @@ export function codeNotes(
 function silentNote(silent: number, coder: Localised): Localised {
   const codes = quantity(silent, { nl: 'code', en: 'code' }, { nl: 'codes', en: 'codes' })
   return {
-    nl: `Niet in de tabel: ${codes.nl} die ${coder.nl} niet gaf en trefwoorden niet vonden; daarvan is nu niets te zeggen.`,
+    nl: `Niet in de tabel: ${codes.nl} die ${coder.nl} niet gaf en trefwoorden niet vonden; daarover is nu niets te zeggen.`,
     en: `Not in the table: ${codes.en} that ${coder.en} did not give and keywords did not find; nothing can be said of those now.`,
   }
 }
@@ -103,7 +103,7 @@ function noInterval(interviews: number): Localised {
     }
   }
   return {
-    nl: '– bij 95% van F1: de trekkingen komen alle op hetzelfde uit, of hebben de code te vaak niet; een bootstrap zegt daar niets.',
+    nl: '– bij 95% van F1: de trekkingen komen alle op hetzelfde uit, of de code komt er te vaak niet in voor; een bootstrap zegt daar niets.',
     en: '– at 95% of F1: the draws all come to the same, or too often lack the code; a bootstrap tells nothing there.',
   }
 }
@@ -126,7 +126,7 @@ export function keywordNotes({
   )
   return [
     {
-      nl: `${shown < wrong ? `De ${shown} slechtste; ` : ''}${thousands(wrong).nl} van de ${others.nl} die iets vonden, vonden ook iets fouts. Alle trefwoorden: --format csv.`,
+      nl: `${shown < wrong ? `De ${shown} slechtste; ` : ''}${thousands(wrong).nl} van ${all === 1 ? `${others.nl} dat iets vond` : `de ${others.nl} die iets vonden`}, ${wrong === 1 ? 'vond' : 'vonden'} ook iets fouts. Alle trefwoorden: --format csv.`,
       en: `${shown < wrong ? `The ${shown} worst; ` : ''}${thousands(wrong).en} of ${others.en} that found something found something wrong too. All keywords: --format csv.`,
     },
     {

@@ -17,8 +17,8 @@ export function sampleBasis({
   const [some, all] = [thousands(judged), thousands(drawn)]
   const given = thousands(verdicts.filter((verdict) => verdict.given).length)
   return {
-    nl: `In ${file} zijn ${some.nl} van de ${all.nl} regels beoordeeld; ${given.nl} keer kreeg een beurt een code. De aantallen hieronder zijn schattingen voor alle gesprekken samen, en dus geen geheel aantal dat iemand telde.`,
-    en: `In ${file} ${some.en} of ${all.en} lines were judged; ${given.en} times a turn was given a code. The numbers below are estimates for all transcripts together, and so no whole number that anybody counted.`,
+    nl: `In ${file} ${judged === 1 ? 'is' : 'zijn'} ${some.nl} van de ${all.nl} regels beoordeeld; ${given.nl} keer kreeg een beurt een code. De aantallen hieronder zijn schattingen voor alle gesprekken samen, en dus geen aantallen die iemand geteld heeft.`,
+    en: `In ${file} ${some.en} of ${all.en} lines ${judged === 1 ? 'was' : 'were'} judged; ${given.en} times a turn was given a code. The numbers below are estimates for all transcripts together, and so no numbers that anybody counted.`,
   }
 }
 

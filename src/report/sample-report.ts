@@ -1,7 +1,7 @@
 import type { Corpus } from '../model/corpus.ts'
 import type { Localised } from '../model/language.ts'
 import type { Report } from '../model/report.ts'
-import { outOf, quantity, unitNounsOf } from '../tabulate/columns.ts'
+import { outOf, quantity, thousands, unitNounsOf } from '../tabulate/columns.ts'
 import { hasKeywords, type SampledUnit } from '../tabulate/sample.ts'
 import { sampleTable, type SampleTableOptions } from '../tabulate/sample-table.ts'
 
@@ -23,9 +23,10 @@ export function shortNote(
   if ('n' in asked) {
     if (units.length >= asked.n) return undefined
     const all = quantity(units.length, nouns.one, nouns.many)
+    const wanted = thousands(asked.n)
     return {
-      nl: `er zijn er geen ${asked.n}: alle ${all.nl} staan in de steekproef`,
-      en: `there are not ${asked.n}: all ${all.en} are in the sample`,
+      nl: `er zijn er geen ${wanted.nl}: alle ${all.nl} staan in de steekproef`,
+      en: `there are not ${wanted.en}: all ${all.en} are in the sample`,
     }
   }
   const codes = corpus.codebook.codes.filter(hasKeywords)

@@ -102,7 +102,7 @@ function valueTable({ values }: SheetAgreement): Table {
   const all = values.flatMap(({ estimates }) => estimates)
   return {
     caption: {
-      nl: 'Per waarde, tegen alle andere samen',
+      nl: 'Per waarde, tegenover alle andere samen',
       en: 'By value, against all others together',
     },
     columns: [

@@ -26,8 +26,8 @@ export function tagsReport(
 }
 
 const withoutTags = {
-  nl: 'Er zijn nog geen tags. Begin met “rodedraad tag <transcript> --coder <je naam>”.',
-  en: 'There are no tags yet. Begin with “rodedraad tag <transcript> --coder <your name>”.',
+  nl: 'Er zijn nog geen tags, of niet van deze codeur. Begin met “rodedraad tag <transcript> --coder <naam>”.',
+  en: 'There are no tags yet, or none of this coder. Begin with “rodedraad tag <transcript> --coder <name>”.',
 }
 
 interface Section {
@@ -48,8 +48,8 @@ const lostSection: Section = {
 const changedSection: Section = {
   heading: { nl: 'Veranderde woorden', en: 'Changed words' },
   explanation: {
-    nl: 'Deze tags zijn teruggevonden, maar hun woorden staan er nu anders. Klopt de code nog?',
-    en: 'These tags were found again, but their words are written otherwise now. Does the code still fit?',
+    nl: 'Deze tags zijn teruggevonden, maar hun woorden zijn veranderd. Klopt de code nog?',
+    en: 'These tags were found again, but their words have changed. Does the code still fit?',
   },
   pick: ({ moved }) => moved.filter(({ was, now }) => now !== undefined && was.words !== now.words),
 }

@@ -82,7 +82,7 @@ export function refuseHalfDone(disk: Pick<Disk, 'mode' | 'wait'>, folder: string
   for (let waited = 0; disk.mode(journalFile(folder)) !== undefined; waited += pause) {
     if (waited >= patience) {
       throw new Failure({
-        nl: `in ${folder} is een opdracht halverwege gestopt die meer bestanden tegelijk verandert; geef die opdracht nog eens, of een andere die tags bewaart (zoals rodedraad tag), dan wordt hij eerst afgemaakt`,
+        nl: `in ${folder} is een opdracht die verschillende bestanden tegelijk verandert halverwege gestopt; geef die opdracht nog eens, of een andere die tags bewaart (zoals rodedraad tag), dan wordt eerst afgemaakt wat was blijven liggen`,
         en: `in ${folder} a command was cut off that changes several files together; give that command again, or another that saves tags (such as rodedraad tag), and it is finished first`,
       })
     }

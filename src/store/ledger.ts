@@ -43,7 +43,7 @@ function lossIn(bytes: Uint8Array, account: Account): Localised | undefined {
     }
   const after = new Map(file.tags.map(({ value }) => [value.id, value]))
   if (after.size !== file.tags.length || after.has(''))
-    return { nl: 'een id is niet uniek', en: 'an id is not unique' }
+    return { nl: 'een id komt twee keer voor', en: 'an id occurs twice' }
   return lostTag(after, account) ?? lostPut(after, account) ?? wrongCount(after, account)
 }
 

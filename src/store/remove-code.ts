@@ -21,10 +21,11 @@ export function removeCode(
 ): CodebookChange {
   knownCode(codebook, id)
   const gone = codebook.codes.filter((code) => isWithin(code.id, id)).map((code) => code.id)
-  if (gone.length > 1 && !withCodes) {
+  const under = gone.length - 1
+  if (under > 0 && !withCodes) {
     throw new Failure({
-      nl: `“${id}” is een tak met ${gone.length - 1} codes eronder; met --with-codes gaan die mee`,
-      en: `“${id}” is a branch with ${gone.length - 1} codes under it; --with-codes takes those along`,
+      nl: `“${id}” is een tak met ${under} ${under === 1 ? 'code' : 'codes'} eronder; met --with-codes ${under === 1 ? 'gaat' : 'gaan'} die mee`,
+      en: `“${id}” is a branch with ${under} ${under === 1 ? 'code' : 'codes'} under it; --with-codes takes ${under === 1 ? 'that' : 'those'} along`,
     })
   }
   refuseLast(codebook, id)

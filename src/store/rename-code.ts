@@ -70,8 +70,8 @@ export function refuseName(codebook: Codebook, id: string): void {
   }
   if (codeKeys.some((key) => key === name)) {
     throw usage({
-      nl: `“${name}” kan geen code zijn: zo heet een sleutel van elke code`,
-      en: `“${name}” cannot be a code: every code has a key of that name`,
+      nl: `“${name}” kan geen code zijn: zo heet al een sleutel die bij elke code kan staan`,
+      en: `“${name}” cannot be a code: there is a key of that name, which any code may have`,
     })
   }
   const parent = parentOf(id)

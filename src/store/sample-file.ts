@@ -82,8 +82,8 @@ function lineOf(
   const value = (column: Column): string => fields[places[column]]?.value.trim() ?? ''
   if (!/^\d{1,9}$/u.test(value('unit'))) {
     throw wrong(source, span, {
-      nl: `“${value('unit')}” is geen nummer van een beurt`,
-      en: `“${value('unit')}” is no number of a turn`,
+      nl: `“${value('unit')}” is geen beurtnummer`,
+      en: `“${value('unit')}” is not the number of a turn`,
     })
   }
   return {

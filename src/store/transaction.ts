@@ -93,7 +93,7 @@ function refuseChanged(disk: Disk, { file, before }: FileChange): void {
 
 function changedMeanwhile(file: string): Failure {
   return new Failure({
-    nl: `${file} werd intussen veranderd; er is niets bewaard, geef de opdracht nog eens`,
+    nl: `${file} is intussen veranderd; er is niets bewaard, geef de opdracht nog eens`,
     en: `${file} was changed meanwhile; nothing was saved, give the command again`,
   })
 }

@@ -31,8 +31,8 @@ export function evaluationRows({ codebook, variants, keywords }: EvaluationFacts
       ...estimateColumns({ nl: 'Precisie', en: 'Precision' }),
       ...estimateColumns({ nl: 'Volledigheid', en: 'Recall' }),
       ...estimateColumns({ nl: 'F1', en: 'F1' }),
-      number({ nl: 'Alleen goed', en: 'Alone right' }),
-      number({ nl: 'Alleen fout', en: 'Alone wrong' }),
+      number({ nl: 'Als enige goed', en: 'Alone right' }),
+      number({ nl: 'Als enige fout', en: 'Alone wrong' }),
       number('ΔF1'),
     ],
     rows: [

@@ -59,11 +59,11 @@ export function validationNoted(
 }
 
 export const unvalidatedNote: Localised = {
-  nl: '† Trefwoorden nooit gevalideerd: niemand heeft een gesprek waarin deze code kan voorkomen met de hand afgerond.',
+  nl: '† Trefwoorden nooit gevalideerd: niemand heeft een gesprek waarin deze code kan voorkomen met de hand gecodeerd en afgerond.',
   en: '† Keywords never validated: nobody finished coding a transcript by hand in which this code can occur.',
 }
 
 export const neverValidatedNote: Localised = {
-  nl: 'De trefwoorden zijn nooit gevalideerd: niemand heeft een van deze gesprekken met de hand afgerond.',
+  nl: 'De trefwoorden zijn nooit gevalideerd: niemand heeft een van deze gesprekken met de hand gecodeerd en afgerond.',
   en: 'The keywords were never validated: nobody finished coding one of these transcripts by hand.',
 }

@@ -156,7 +156,7 @@ test('a reader sees who was compared, who was left out, and every coefficient wi
   expect(stdout).toContain('Niet meegeteld: 1 gesprek')
   expect(stdout).toMatch(/^rust +10 +2 +2 +1 +5$/mu)
   expect(stdout).toMatch(/^rust +0,35 +0,\d\d +0,\d\d +0,37 /mu)
-  expect(stdout).toContain('bootstrap met 1000 trekkingen uit 3 gesprekken (--seed 1)')
+  expect(stdout).toContain('bootstrap met 1.000 trekkingen uit 3 gesprekken')
   for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100)
   expect(await run(['agree', 'dubbel'], { columns: 100 })).toMatchObject({ stdout })
 })
@@ -171,7 +171,7 @@ test('why there is no value or interval is said with the codes it is about', asy
   expect(stdout).toContain('Geen interval voor')
   expect(stdout).toContain('trekkingen uit 1 gesprek (--seed 1)')
   expect(stdout).toMatch(/^alle codes +-?\d,\d\d +–$/mu)
-  expect(stdout).toContain('er is er maar één om uit te trekken')
+  expect(stdout).toContain('er is maar één gesprek of eenheid om uit te trekken')
   expect(stdout).not.toMatch(/NaN/u)
 })
 
@@ -210,11 +210,15 @@ test('the same for programs: a code of a turn a row, or an object', async () => 
 })
 
 test.each([
-  [['--coders', 'ann,bram'], 2, '“ann” gaf nergens een tag; bedoel je “anna”?'],
+  [
+    ['--coders', 'ann,bram'],
+    2,
+    '“ann” heeft in deze gesprekken niets gecodeerd; bedoel je “anna”?',
+  ],
   [
     ['--coders', 'anna'],
     2,
-    'vergelijken kan vanaf twee codeurs, en dit is er één: anna; noem er meer met --coders (er zijn: anna, bram, trefwoorden)',
+    'vergelijken kan met twee of meer codeurs, en dit is er één: anna; noem er meer met --coders (er zijn: anna, bram, trefwoorden)',
   ],
   [
     ['--where', 'gesprek=D-4'],

@@ -228,7 +228,7 @@ test('a project without transcripts tells where it looked', async () => {
 })
 
 test.each([
-  [['freq'], 'geen codeboek: noem er een met --codebook'],
+  [['freq'], 'geen codeboek: ga naar de map van je project, noem een codeboek met --codebook'],
   [['freq', '--codebook', 'codeboek.yaml'], 'geen transcripten: noem bestanden of een map'],
 ])('outside a project %j is a wrong use, with what would be right', async (args, message) => {
   const cwd = await folderWith({ 'codeboek.yaml': codebook })

@@ -93,7 +93,7 @@ describe.skipIf(!built || !hasPython)(`in a pseudo-terminal (if skipped: ${why})
       { type: 'twijfel\r' },
       { wait: 'Notitie bij Mening' },
       { type: 'e' },
-      { wait: 'klaar' },
+      { wait: 'afgerond' },
       { type: 'q' },
     ])
     expect({ status, missing }).toEqual({ status: 0, missing: undefined })
@@ -210,7 +210,7 @@ describe.skipIf(!built || !hasPython)(`in a pseudo-terminal (if skipped: ${why})
       { wait: 'beurt 2 van 3' },
       { write: [path.join(cwd, 'tags/anna/A-1.csv'), other] },
       { type: '\r' },
-      { wait: 'Iemand anders veranderde dit bestand ook (1)' },
+      { wait: 'Ook iemand anders veranderde dit bestand (1)' },
       { type: 'q' },
     ])
     expect({ status, missing }).toEqual({ status: 0, missing: undefined })

@@ -284,9 +284,9 @@ describe('codes split', () => {
     const split = ['codes', 'split', 'rust', '--into', 'kalmte,stilte']
     const { status, stderr } = await run(split, { cwd, answers })
     expect(status).toBe(0)
-    expect(stderr.split('Enter: nog niet besluiten')).toHaveLength(6)
+    expect(stderr.split('alleen Enter: nog niet beslissen')).toHaveLength(6)
     expect(stderr).toContain(
-      '\n1/4  carla, T1\n“𝄞 Rustig aan.”\n  1  kalmte\n  2  stilte\n  b  beide\n  Enter: nog niet besluiten\n> ',
+      '\n1/4 · carla, T1\n“𝄞 Rustig aan.”\n  1  kalmte\n  2  stilte\n  b  beide\n  alleen Enter: nog niet beslissen\n> ',
     )
     expect(textIn(cwd, 'gesprekken/t1.txt')).toContain('[[kalmte]] [[haast]]')
   })

@@ -159,7 +159,7 @@ describe('there is nothing to hold keywords against', () => {
     expect({ status, stderr }).toEqual({
       status: 3,
       stderr:
-        'rodedraad: in deze gesprekken heeft nog niemand gecodeerd; begin met “rodedraad tag <gesprek> --coder <naam>”\n',
+        'rodedraad: in deze gesprekken heeft nog niemand gecodeerd; begin met “rodedraad tag <transcript> --coder <naam>”\n',
     })
   })
 
@@ -169,15 +169,14 @@ describe('there is nothing to hold keywords against', () => {
       cwd,
     })
     expect(status).toBe(3)
-    expect(stderr).toContain('“rodedraad tags finish <gesprek> --coder anna”')
+    expect(stderr).toContain('“rodedraad tags finish <transcript> --coder anna”')
   })
 
   it('where it is not said who of several, or somebody who is not there', async () => {
     const cwd = await taggedProject({ 'tags/bram/a.finished': '\n' })
     expect(await run(['evaluate'], { cwd })).toMatchObject({
       status: 2,
-      stderr:
-        'rodedraad: er zijn er meer die gecodeerd hebben; kies er een met --coder: anna, bram\n',
+      stderr: 'rodedraad: er is meer dan één codeur; kies er een met --coder: anna, bram\n',
     })
     expect(await run(['evaluate', '--coder', 'ana'], { cwd })).toMatchObject({
       status: 2,

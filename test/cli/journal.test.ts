@@ -48,7 +48,9 @@ test('a command that reads says that something is half done, and shows nothing',
   const cwd = await cutOff()
   const { status, stdout, stderr } = await run(['freq'], { cwd })
   expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
-  expect(stderr).toContain('een opdracht halverwege gestopt die meer bestanden tegelijk verandert')
+  expect(stderr).toContain(
+    'een opdracht die verschillende bestanden tegelijk verandert halverwege gestopt',
+  )
 })
 
 test('a command that saves finishes it first, and tells which files it could not', async () => {

@@ -40,7 +40,7 @@ describe('what all coders gave', () => {
     const before = [tagsOf(folder, 'anna'), tagsOf(folder, 'bram')]
     const resolved = await resolve(folder)
     // Two turns where both gave “rust”, three with one of them alone, and two of “tijd”.
-    expect(resolved.stdout).toContain('2 keer eens en overgenomen')
+    expect(resolved.stdout).toContain('2 keer overgenomen wat alle codeurs gaven')
     expect(resolved.stdout).toContain('Nog te beslissen: 5.')
     expect(resolved.status).toBe(1)
     expect([tagsOf(folder, 'anna'), tagsOf(folder, 'bram')]).toEqual(before)
@@ -49,7 +49,7 @@ describe('what all coders gave', () => {
   it('is not taken over twice', async () => {
     const folder = await double()
     await resolve(folder)
-    expect((await resolve(folder)).stdout).toContain('0 keer eens')
+    expect((await resolve(folder)).stdout).toContain('0 keer overgenomen')
   })
 })
 
@@ -60,7 +60,7 @@ describe('what they differ on', () => {
     const folder = await double()
     const resolved = await run(['resolve'], { cwd: folder, answers })
     expect(resolved.stderr).toContain('1/5')
-    expect(resolved.stderr).toMatch(/anna: (?:ja {3}bram: nee|nee {3}bram: ja)/u)
+    expect(resolved.stderr).toMatch(/anna: (?:ja, bram: nee|nee, bram: ja)/u)
     expect(resolved.stdout).toContain('4 keer nu beslist')
     expect(resolved.stdout).toContain('Nog te beslissen: 1.')
     const statuses = consensus(folder).map((line) => line.split(' ')[2])
@@ -68,12 +68,22 @@ describe('what they differ on', () => {
     expect(statuses.filter((status) => status === 'reject')).toHaveLength(2)
   })
 
+  it('is asked in lines that fit, broken between words', async () => {
+    const folder = await double()
+    const { stderr } = await run(['resolve'], { cwd: folder, answers, columns: 40 })
+    expect(stderr).toContain('anna: ')
+    const told = stderr.split('\n').filter((line) => !line.includes('[j]'))
+    for (const line of told) expect(line.length).toBeLessThanOrEqual(40)
+  })
+
   it('is asked on where one stopped', async () => {
     const folder = await double()
     await run(['resolve'], { cwd: folder, answers: ['j', 's'] })
     const again = await run(['resolve'], { cwd: folder, answers: ['n', 'n', 'n', 'n'] })
     expect(again.stderr).toContain('1/4')
-    expect(again.stdout).toContain('1 keer al eerder. Er is niets meer te beslissen.')
+    expect(again.stdout).toContain(
+      '1 keer al eerder beslist; dat staat in de tags van consensus. Er is niets meer te beslissen.',
+    )
     expect(again.status).toBe(0)
   })
 
@@ -103,6 +113,15 @@ describe('what they differ on', () => {
     expect(refused.status).toBe(3)
     expect(refused.stderr).toContain(message)
     expect(() => consensus(folder)).toThrow('ENOENT')
+  })
+
+  it('does not go into the tags of one of them', async () => {
+    const folder = await double()
+    const refused = await resolve(folder, '--coders', 'anna,bram', '--into', 'anna')
+    expect(refused).toMatchObject({
+      status: 2,
+      stderr: 'rodedraad: “anna” is een van de codeurs zelf; kies met --into een andere naam\n',
+    })
   })
 
   it('is left open by a majority of two', async () => {

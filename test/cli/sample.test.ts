@@ -198,7 +198,7 @@ test.each([
     { oordeel: 'ja', beurt: '99' },
     'gesprek “a” heeft geen beurt 99 die meetelt',
   ],
-  ['no number', { oordeel: 'ja', beurt: 'x' }, '“x” is geen nummer van een beurt'],
+  ['no number', { oordeel: 'ja', beurt: 'x' }, '“x” is geen beurtnummer'],
 ])('%s is said at its line', async (_, change, message) => {
   const cwd = await taggedProject()
   const rows = await drawn(cwd, '--code', 'rust', '--where', 'regio=Noord')

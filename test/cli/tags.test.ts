@@ -153,6 +153,18 @@ describe('--interactive', () => {
     expect(file(folder, 'tags/anna/R-01.csv')).toContain('t1,rust,tag,Wat een opluchting,')
   })
 
+  it('asks in lines that fit, broken between words', async () => {
+    const folder = await project(after)
+    const { stderr } = await run(['tags', '--interactive'], {
+      cwd: folder,
+      answers: ['z', 'opluchting', 's'],
+      columns: 40,
+    })
+    expect(stderr).toContain('«')
+    const told = stderr.split('\n').filter((line) => !line.includes('[z]'))
+    for (const line of told) expect(line.length).toBeLessThanOrEqual(40)
+  })
+
   it('lets a person choose where they stand more than once', async () => {
     const folder = await project(after)
     await ask(folder, ['z', 'in huis', '2'])
@@ -253,7 +265,7 @@ describe('finish', () => {
   it('marks a transcript by its id or its file, and takes the mark away', async () => {
     const folder = await project(before)
     const done = await run(['tags', 'finish', 'R-01', '--coder', 'anna'], { cwd: folder })
-    expect(done).toMatchObject({ status: 0, stdout: 'anna is klaar met R-01.\n' })
+    expect(done).toMatchObject({ status: 0, stdout: 'anna heeft R-01 afgerond.\n' })
     expect(await overview(folder)).toEqual(['anna,R-01,2,0,0,0,0,ja'])
     await run(['tags', 'finish', 'r-01.txt', '--coder', 'anna', '--undo'], { cwd: folder })
     expect(await overview(folder)).toEqual(['anna,R-01,2,0,0,0,0,nee'])

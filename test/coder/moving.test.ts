@@ -31,7 +31,7 @@ test('from the last sentence of a turn one goes on in the next', () => {
 
 test('a turn that was judged is not open any more', () => {
   expect(press(start(), 'x', 'g', 'o').at.turn).toBe(3)
-  expect(press(start(), 'G', 'o').message?.text.nl).toBe('Hierna komt geen beurt zonder code')
+  expect(press(start(), 'G', 'o').message?.text.nl).toBe('Hierna komt geen beurt zonder code meer')
 })
 
 test('who comes back goes on behind what they coded last', () => {
@@ -65,7 +65,7 @@ test('text is found whatever its capitals, accents and blanks, and round the end
   expect(press(ging, 'f').at.turn).toBe(3)
   expect(press(ging, 'f', 'f').at.turn).toBe(0)
   expect(press(ging, 'f', 'F').at.turn).toBe(1)
-  expect(press(ging, 'f', 'f').message?.text.nl).toBe('“ging”: zin 1 van 3, rond')
+  expect(press(ging, 'f', 'f').message?.text.nl).toBe('“ging”: zin 1 van 3, weer rond')
 })
 
 test('what is not there is told; an empty search marks nothing', () => {

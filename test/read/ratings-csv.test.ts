@@ -49,7 +49,7 @@ test('a | makes every value a set; its codes have no order; | alone is the empty
 
 test('sets have no order, so a level of order is refused at the first of them', () => {
   expect(read('unit,coder,value\nu,a,1\nu,b,1|2\n', 'ordinal').said[0]).toBe(
-    '3 error een verzameling codes (met |) heeft geen orde; --level ordinal past daar niet bij',
+    '3 error een verzameling codes (met |) heeft geen volgorde; --level ordinal past daar niet bij',
   )
 })
 
@@ -79,18 +79,18 @@ test.each([
 })
 
 test.each([
-  ['interval', 'laag', '2 error “laag” is geen getal, en --level interval vraagt getallen'],
+  ['interval', 'laag', '2 error “laag” is geen getal, en --level interval vraagt om getallen'],
   [
     'ordinal',
     'laag',
-    '2 error “laag” is geen getal, en --level ordinal vraagt getallen; noem de waarden van laag naar hoog met --values',
+    '2 error “laag” is geen getal, en --level ordinal vraagt om getallen; noem de waarden van laag naar hoog met --values',
   ],
   [
     'ratio',
     '-1',
     '2 error “-1” is kleiner dan nul, en een verhoudingsschaal (ratio) begint bij nul',
   ],
-  ['ratio', '0x10', '2 error “0x10” is geen getal, en --level ratio vraagt getallen'],
+  ['ratio', '0x10', '2 error “0x10” is geen getal, en --level ratio vraagt om getallen'],
 ] as const)('at level %s, %j: %s', (level, value, expected) => {
   expect(read(`unit,coder,value\nu,a,${value}\n`, level).said).toEqual([expected])
 })

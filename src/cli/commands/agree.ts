@@ -37,20 +37,20 @@ const texts = {
     en: 'whom to compare, separated by commas; “keywords” are the keywords (default: everybody with tags)',
   },
   onlyDoubleCoded: {
-    nl: 'alleen gesprekken waaraan al deze codeurs werkten (zo gaat het al)',
-    en: 'only transcripts that all these coders worked on (as it is)',
+    nl: 'alleen gesprekken waaraan al deze codeurs werkten (dat is de standaard)',
+    en: 'only transcripts that all these coders worked on (the default)',
   },
   all: {
     nl: 'ook gesprekken waaraan maar een deel van hen werkte',
     en: 'transcripts that only some of them worked on too',
   },
   disagreements: {
-    nl: 'toon waar zij verschillen, met wat er gezegd is',
+    nl: 'toon waar ze verschillen, met wat er gezegd is',
     en: 'show where they differ, with what was said',
   },
   ratings: {
-    nl: 'vergelijk de waarden in dit csv-bestand (kolommen unit, coder, value; - is de standaardinvoer); leeg is ontbrekend, | tussen codes maakt verzamelingen, alleen | is de lege verzameling',
-    en: 'compare the values in this csv file (columns unit, coder, value; - is standard input); empty is missing, | between codes makes sets, | alone is the empty set',
+    nl: 'vergelijk de waarden in dit CSV-bestand (- is de standaardinvoer), met de kolommen eenheid, codeur en waarde; een lege waarde ontbreekt, tussen codes van dezelfde verzameling staat |, alleen | is een lege verzameling',
+    en: 'compare the values in this CSV file (- is standard input), with the columns unit, coder and value; empty is missing, | stands between codes of one set, | alone is the empty set',
   },
   level: {
     nl: 'bij --ratings: meetniveau van de waarden, voor α',
@@ -61,7 +61,7 @@ const texts = {
     en: 'with --ratings: the values there can be, from low to high, separated by commas',
   },
   bootstrap: {
-    nl: 'waaruit intervallen getrokken worden: hele gesprekken, of bij α paren waarden zoals Krippendorff',
+    nl: 'waaruit voor de intervallen getrokken wordt: hele gesprekken, of bij α paren waarden, zoals Krippendorff doet',
     en: 'what intervals are drawn from: whole transcripts, or for α pairs of values as Krippendorff does',
   },
   draws: { nl: 'aantal trekkingen (standaard: 1000)', en: 'number of draws (default: 1000)' },
@@ -143,7 +143,7 @@ function refuseProject(paths: readonly string[], options: AgreeOptions): void {
 const refusals = {
   level: {
     nl: '--level en --values horen bij --ratings <bestand>',
-    en: '--level and --values belong to --ratings <bestand>',
+    en: '--level and --values belong to --ratings <file>',
   },
   sheet: {
     nl: '--ratings vergelijkt wat er in dat bestand staat; paden, --coders, --where, --unit en --disagreements horen bij een project',

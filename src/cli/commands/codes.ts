@@ -27,7 +27,7 @@ const texts = {
     nl: 'geef een code of tak een andere naam of plaats',
     en: 'give a code or branch another name or place',
   },
-  merge: { nl: 'laat codes opgaan in één code', en: 'let codes go into one code' },
+  merge: { nl: 'voeg codes samen tot één code', en: 'merge codes into one' },
   split: {
     nl: 'maak van één code er meer, en verdeel de tags',
     en: 'make several codes of one, and divide the tags',
@@ -45,10 +45,10 @@ const texts = {
     nl: 'de nieuwe code; de tak erboven moet er zijn',
     en: 'the new code; the branch above has to be there',
   },
-  gone: { nl: 'codes die opgaan in de andere', en: 'codes that go into the other' },
+  gone: { nl: 'codes die in de andere opgaan', en: 'codes that are merged into the other' },
   into: {
-    nl: 'code die blijft; die houdt zijn eigen definitie',
-    en: 'code that stays; it keeps its own definition',
+    nl: 'code die overblijft, met zijn eigen definitie',
+    en: 'code that stays, with its own definition',
   },
   split1: { nl: 'code die gesplitst wordt', en: 'code that is split' },
   parts: {
@@ -56,7 +56,7 @@ const texts = {
     en: 'the new codes, with a comma between them; the first keeps the keywords',
   },
   list: {
-    nl: 'schrijf alle tags van de code naar dit CSV-bestand, om te verdelen',
+    nl: 'schrijf alle tags van de code naar dit CSV-bestand, om ze te verdelen',
     en: 'write all tags of the code to this CSV file, to be divided',
   },
   decisions: {
@@ -64,7 +64,7 @@ const texts = {
     en: 'CSV file with the column code filled in',
   },
   rest: {
-    nl: 'code voor tags waarover niets besloten is',
+    nl: 'code voor tags waarover nog niets beslist is',
     en: 'code for tags that nothing was decided about',
   },
   remove1: { nl: 'code die weg moet', en: 'code that is to go' },
@@ -189,8 +189,8 @@ function defineRemove({ text, sub, session, end }: Defining): void {
 
 function stillGiven(id: string, left: number): Failure {
   return new Failure({
-    nl: `“${id}” heeft nog ${left === 1 ? 'één tag' : `${left} tags`}; voeg hem samen met een andere code (codes merge), of laat de tags vervallen met --with-tags`,
-    en: `“${id}” still has ${left === 1 ? 'one tag' : `${left} tags`}; merge it with another code (codes merge), or take the tags back with --with-tags`,
+    nl: `“${id}” heeft nog ${left === 1 ? 'één tag' : `${left} tags`}; voeg de code samen met een andere (codes merge), of laat de tags vervallen met --with-tags`,
+    en: `“${id}” still has ${left === 1 ? 'one tag' : `${left} tags`}; merge it with another code (codes merge), or have the tags taken back with --with-tags`,
   })
 }
 

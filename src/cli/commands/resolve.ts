@@ -10,12 +10,12 @@ const texts = {
     en: 'between whom to settle, separated by commas (default: everybody with tags)',
   },
   into: {
-    nl: 'naam van de codeur die de gezamenlijke codes krijgt (standaard: consensus)',
-    en: 'name of the coder who gets what is settled (default: consensus)',
+    nl: 'onder welke naam bewaard wordt wat jullie samen beslissen',
+    en: 'under which name what is settled is saved',
   },
   decisions: {
-    nl: 'csv van “agree --disagreements”, met een kolom besluit: ja of nee; leeg is nog niet beslist',
-    en: 'csv of “agree --disagreements” with a column decision: yes or no; empty is not decided',
+    nl: 'CSV-bestand van “rodedraad agree --disagreements”, met een kolom besluit: ja of nee; leeg is nog niet beslist',
+    en: 'CSV file of “rodedraad agree --disagreements” with a column decision: yes or no; empty is not decided yet',
   },
   majority: {
     nl: 'volg de meerderheid (bij drie of meer codeurs)',

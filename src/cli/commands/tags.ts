@@ -20,8 +20,8 @@ const texts = {
   },
   coder: { nl: 'alleen de tags van deze codeur', en: 'only the tags of this coder' },
   fix: {
-    nl: 'bewaar tags die met zekerheid teruggevonden zijn op hun nieuwe plaats',
-    en: 'save tags that were found again for certain at their new place',
+    nl: 'leg de nieuwe plaats vast van tags die met zekerheid teruggevonden zijn',
+    en: 'record the new place of tags that were found again for certain',
   },
   interactive: {
     nl: 'vraag bij elke onvindbare tag waar zijn woorden nu staan',
