@@ -12,6 +12,7 @@ import {
   addCorpusOptions,
   addOutputOptions,
   addWhereOption,
+  listed,
   type OutputOptions,
 } from '../options.ts'
 import type { CorpusOptions } from '../corpus.ts'
@@ -94,11 +95,6 @@ export const define: DefineCommand = (command, session, end) => {
       end(await runAgree(paths, { ...options, onlyDoubleCoded }, session))
     },
   )
-}
-
-function listed(value: string): readonly string[] {
-  const names = value.split(',').map((name) => name.trim().normalize('NFC'))
-  return [...new Set(names.filter((name) => name !== ''))]
 }
 
 const mostDraws = 100_000

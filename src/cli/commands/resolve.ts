@@ -1,6 +1,6 @@
 import { Failure } from '../../model/failure.ts'
 import { type Localised, say } from '../../model/language.ts'
-import { addCorpusOptions, addWhereOption } from '../options.ts'
+import { addCorpusOptions, addWhereOption, listed } from '../options.ts'
 import type { ResolveOptions } from '../resolve-codes.ts'
 import type { DefineCommand } from '../command.ts'
 
@@ -35,11 +35,6 @@ export const define: DefineCommand = (command, session, end) => {
       const { resolveCodes } = await import('../resolve-codes.ts')
       end(await resolveCodes({ ...options, paths }, session))
     })
-}
-
-function listed(value: string): readonly string[] {
-  const names = value.split(',').map((name) => name.trim().normalize('NFC'))
-  return [...new Set(names.filter((name) => name !== ''))]
 }
 
 function twoWays(): Failure {
