@@ -34,8 +34,8 @@ interface AgreeOptions extends CorpusOptions, OutputOptions {
 
 const texts = {
   coders: {
-    nl: 'wie je vergelijkt, met komma’s ertussen; “trefwoorden” zijn de trefwoorden (standaard: iedereen die tags gaf)',
-    en: 'whom to compare, separated by commas; “keywords” are the keywords (default: everybody with tags)',
+    nl: 'wie je vergelijkt, met komma’s ertussen; “trefwoorden” zijn de trefwoorden (standaard: iedereen die tags gaf, behalve “consensus”)',
+    en: 'whom to compare, separated by commas; “keywords” are the keywords (default: everybody with tags but “consensus”)',
   },
   onlyDoubleCoded: {
     nl: 'alleen gesprekken waaraan al deze codeurs werkten (zo gaat het al)',

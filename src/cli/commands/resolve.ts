@@ -1,4 +1,5 @@
 import { Failure } from '../../model/failure.ts'
+import { consensusCoder } from '../../model/coding.ts'
 import { type Localised, say } from '../../model/language.ts'
 import { addCorpusOptions, addWhereOption, listed } from '../options.ts'
 import type { ResolveOptions } from '../resolve-codes.ts'
@@ -6,8 +7,8 @@ import type { DefineCommand } from '../command.ts'
 
 const texts = {
   coders: {
-    nl: 'tussen wie je beslist, met komma’s ertussen (standaard: iedereen die tags gaf)',
-    en: 'between whom to settle, separated by commas (default: everybody with tags)',
+    nl: 'tussen wie je beslist, met komma’s ertussen (standaard: iedereen die tags gaf, behalve “consensus”)',
+    en: 'between whom to settle, separated by commas (default: everybody with tags but “consensus”)',
   },
   into: {
     nl: 'naam van de codeur die de gezamenlijke codes krijgt (standaard: consensus)',
@@ -27,7 +28,7 @@ export const define: DefineCommand = (command, session, end) => {
   const text = (key: keyof typeof texts): string => say(texts[key], session.language)
   addWhereOption(addCorpusOptions(command, session.language), session.language)
     .option('--coders <namen>', text('coders'), listed)
-    .option('--into <naam>', text('into'), 'consensus')
+    .option('--into <naam>', text('into'), consensusCoder)
     .option('--decisions <bestand>', text('decisions'))
     .option('--majority', text('majority'))
     .action(async (paths: string[], options: Omit<ResolveOptions, 'paths'>) => {
