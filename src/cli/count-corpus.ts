@@ -136,7 +136,7 @@ function finishedOf(
   found: CountedFiles['found'],
   tagFiles: Reading['tagFiles'],
 ): CountedFiles['found'] {
-  return found.filter(({ id }) => tagFiles.get(id)?.some(({ finished }) => finished) === true)
+  return found.filter(({ id }) => tagFiles.get(id)?.some(({ mark }) => mark !== undefined) === true)
 }
 
 /** What is wrong with the files one by one, and what is so only when they are seen together. */

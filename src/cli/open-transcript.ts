@@ -8,6 +8,7 @@ import { inlineCodings, type TagReading } from '../read/tags.ts'
 import type { TagContext } from '../store/tag-codings.ts'
 import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
 import { uncountedTags } from './corpus-checks.ts'
+import { readFinish } from './finish-marks.ts'
 import { openBytes, openOneOfMany, type Where } from './sources.ts'
 import { baseTexts, type TagFiles } from './tag-files.ts'
 import { stdin, tagsFolder, type Workspace } from './workspace.ts'
@@ -131,11 +132,12 @@ function openTags(
     return { ...read, hash, diagnostics: [...diagnostics, ...read.diagnostics] }
   })
   const readings = [inlineCodings(reading, codebook), ...files]
+  const finishes = places.map((place) => readFinish(place, transcript, where))
   return {
     codings: readings.flatMap((one) => one.codings),
     rejections: readings.flatMap((one) => one.rejections),
-    diagnostics: readings.flatMap((one) => one.diagnostics),
+    diagnostics: [...readings, ...finishes].flatMap((one) => one.diagnostics),
     hashes: files.map(({ hash }) => hash),
-    coders: places.map(({ coder, finished }) => ({ name: coder, finished })),
+    coders: finishes.map(({ name, finished, outdated }) => ({ name, finished, outdated })),
   }
 }

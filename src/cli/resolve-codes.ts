@@ -115,7 +115,7 @@ function createStores({ options, workspace, session }: Settling): StoreOf {
 function finishAll({ transcripts, coders }: Comparison, store: StoreOf): void {
   for (const { transcript } of transcripts) {
     const finished = coders.every(({ name }) =>
-      transcript.coders.some((one) => one.name === name && one.finished),
+      transcript.coders.some((one) => one.name === name && one.finished && !one.outdated),
     )
     if (finished) store(transcript).finish(true)
   }

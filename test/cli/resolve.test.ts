@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { folderWith, projects, run, type Run } from './run.ts'
@@ -110,6 +110,23 @@ describe('what they differ on', () => {
     expect((await resolve(folder, '--majority')).stdout).toContain('Nog te beslissen: 5.')
     const both = await resolve(folder, '--majority', '--decisions', 'x.csv')
     expect(both.status).toBe(2)
+  })
+})
+
+describe('the consensus has finished', () => {
+  const finish = async (folder: string, coder: string): Promise<Run> =>
+    run(['tags', 'finish', 'D-1', 'D-2', 'D-3', '--coder', coder], { cwd: folder })
+
+  it('what all coders finished, as it is now', async () => {
+    const folder = await double()
+    for (const coder of ['anna', 'bram']) await finish(folder, coder)
+    const changed = path.join(folder, 'interviews/d-2.txt')
+    writeFileSync(changed, `${readFileSync(changed, 'utf8')}\nMOEDER: Dat was het.\n`)
+    await run(['resolve'], { cwd: folder, answers: ['j', 'n', 'n', 'n', 'n'] })
+    const marked = readdirSync(path.join(folder, 'tags/consensus')).filter((name) =>
+      name.endsWith('.finished'),
+    )
+    expect(marked).toEqual(['D-1.finished', 'D-3.finished'])
   })
 })
 
