@@ -7,15 +7,11 @@ import type {
 import type { Localised } from '../model/language.ts'
 import type { Cell, Column, Table } from '../model/table.ts'
 import { columns, unitNouns, unitColumn } from '../tabulate/columns.ts'
-import { coefficientNames, drawingNote, undefinedNotes } from './agreement-words.ts'
+import { intervalColumns } from '../tabulate/interval-columns.ts'
+import { coefficientNames, drawingNote, estimateCells, undefinedNotes } from './agreement-words.ts'
 import { enumeration } from './writing.ts'
 
 const count = (label: Column['label']): Column => ({ label, kind: 'count' })
-const number = (label: Column['label'], group: Localised): Column => ({
-  label,
-  kind: 'coefficient',
-  group,
-})
 
 /** How often who gave each code: the table of two by two, a row a code. */
 export function countTable({ codes, coders, unit, neverGiven }: CoderAgreement): Table {
@@ -68,8 +64,8 @@ export function estimateTable(
   const used = names.filter((name) => found.some((own) => own.some((one) => one.name === name)))
   return {
     caption,
-    columns: [columns.code, ...used.flatMap(intervalColumns)],
-    rows: codes.map(({ code }, index) => [code, ...(found[index] ?? []).flatMap(intervalCells)]),
+    columns: [columns.code, ...used.flatMap(columnsOf)],
+    rows: codes.map(({ code }, index) => [code, ...(found[index] ?? []).flatMap(estimateCells)]),
     notes: [
       drawingNote(plan, { of: 'interviews', count: transcripts.length }),
       ...byCodeNotes(codes, names),
@@ -91,17 +87,8 @@ const shortNames: Readonly<Partial<Record<CoefficientName, Localised>>> = {
   negative_agreement: { nl: 'Negatieve', en: 'Negative' },
 }
 
-function intervalColumns(name: CoefficientName): readonly Column[] {
-  const group = shortNames[name] ?? coefficientNames[name]
-  return [
-    number({ nl: 'waarde', en: 'value' }, group),
-    number({ nl: 'van', en: 'from' }, group),
-    number({ nl: 'tot', en: 'to' }, group),
-  ]
-}
-
-function intervalCells({ value, interval }: Estimate): readonly Cell[] {
-  return [value, interval?.low ?? null, interval?.high ?? null]
+function columnsOf(name: CoefficientName): readonly Column[] {
+  return intervalColumns(shortNames[name] ?? coefficientNames[name])
 }
 
 /** Why there is no value or interval, for which codes. */
@@ -128,13 +115,8 @@ export function setTable({ sets, unit, plan, transcripts }: CoderAgreement): Tab
   const { one } = unitNouns[unit]
   return {
     caption: { nl: 'Alle codes samen, als verzamelingen', en: 'All codes together, as sets' },
-    columns: [
-      { label: { nl: 'Maat', en: 'Coefficient' }, kind: 'text' },
-      { label: { nl: 'waarde', en: 'value' }, kind: 'coefficient' },
-      { label: { nl: 'van', en: 'from' }, kind: 'coefficient' },
-      { label: { nl: 'tot', en: 'to' }, kind: 'coefficient' },
-    ],
-    rows: sets.map((estimate) => [coefficientNames[estimate.name], ...intervalCells(estimate)]),
+    columns: [{ label: { nl: 'Maat', en: 'Coefficient' }, kind: 'text' }, ...intervalColumns()],
+    rows: sets.map((estimate) => [coefficientNames[estimate.name], ...estimateCells(estimate)]),
     notes: [
       {
         nl: `Vergeleken wordt de verzameling codes die een codeur aan een ${one.nl} gaf; geen enkele code is er ook een.`,

@@ -1,6 +1,8 @@
 import type { CoefficientName, DrawingPlan, Estimate, Why } from '../model/agreement.ts'
 import type { Localised } from '../model/language.ts'
+import type { Cell } from '../model/table.ts'
 import { quantity } from '../tabulate/columns.ts'
+import { intervalCells } from '../tabulate/interval-columns.ts'
 
 /** What coefficients are called. */
 export const coefficientNames: Readonly<Record<CoefficientName, Localised>> = {
@@ -67,6 +69,11 @@ export const reasons: Readonly<Record<Why, Localised>> = {
   },
 }
 
+/** A coefficient and its interval, for the columns of both. */
+export function estimateCells({ value, interval }: Estimate): readonly Cell[] {
+  return intervalCells({ value: value ?? undefined, low: interval?.low, high: interval?.high })
+}
+
 /** How the intervals came about. */
 export function drawingNote(
   { bootstrap, seed, draws }: DrawingPlan,
@@ -85,8 +92,8 @@ export function drawingNote(
       ? { nl: '; voor α die van Krippendorff zelf', en: '; for α that of Krippendorff himself' }
       : { nl: '', en: '' }
   return {
-    nl: `“van” en “tot”: 95%-interval, bootstrap met ${draws} trekkingen uit ${what.nl} (--seed ${seed})${own.nl}.`,
-    en: `“from” and “to”: 95% interval, bootstrap with ${draws} draws from ${what.en} (--seed ${seed})${own.en}.`,
+    nl: `95%: interval, bootstrap met ${draws} trekkingen uit ${what.nl} (--seed ${seed})${own.nl}.`,
+    en: `95%: interval, bootstrap with ${draws} draws from ${what.en} (--seed ${seed})${own.en}.`,
   }
 }
 
