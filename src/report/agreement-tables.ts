@@ -2,6 +2,7 @@ import type {
   CodeAgreement,
   CoderAgreement,
   CoefficientName,
+  DrawingPlan,
   Estimate,
 } from '../model/agreement.ts'
 import type { Localised } from '../model/language.ts'
@@ -93,7 +94,7 @@ function columnsOf(name: CoefficientName): readonly Column[] {
 
 /** Why there is no value or interval, for which codes. */
 function byCodeNotes(
-  codes: readonly CodeAgreement[],
+  codes: readonly Pick<CodeAgreement, 'code' | 'estimates'>[],
   names: readonly CoefficientName[],
 ): readonly Localised[] {
   const byNote = new Map<string, { readonly note: Localised; readonly codes: string[] }>()
@@ -129,7 +130,8 @@ export function setTable({ sets, unit, plan, transcripts }: CoderAgreement): Tab
 }
 
 /** Where passages begin and end; undefined where turns were divided. */
-export function boundaryTable({ codes, boundaries, coders }: CoderAgreement): Table | undefined {
+export function boundaryTable(agreement: CoderAgreement): Table | undefined {
+  const { codes, boundaries, coders, plan } = agreement
   if (boundaries === undefined) return undefined
   const all: Cell = { nl: 'alle codes', en: 'all codes' }
   const names = enumeration(coders)
@@ -137,15 +139,15 @@ export function boundaryTable({ codes, boundaries, coders }: CoderAgreement): Ta
     caption: { nl: 'Grenzen van de fragmenten', en: 'Boundaries of the passages' },
     columns: [
       columns.code,
-      { label: coefficientNames.krippendorff_alpha_u, kind: 'coefficient' },
-      { label: coefficientNames.character_overlap, kind: 'coefficient' },
+      ...columnsOf('krippendorff_alpha_u'),
+      ...columnsOf('character_overlap'),
     ],
     rows: [
       ...codes.map(({ code, boundaries: own }): readonly Cell[] => [
         code,
-        ...own.map(({ value }) => value),
+        ...own.flatMap(estimateCells),
       ]),
-      [all, ...boundaries.map(({ value }) => value), null],
+      [all, ...boundaries.flatMap(estimateCells), null, null, null, null],
     ],
     details: [...codes.map(() => ({})), { strong: true }],
     notes: [
@@ -153,6 +155,24 @@ export function boundaryTable({ codes, boundaries, coders }: CoderAgreement): Ta
         nl: `αU: of ${names.nl} fragmenten op dezelfde plaats laten beginnen en eindigen (Krippendorff 1995, 2004). Gedeelde tekens: welk deel van wat een van hen markeerde, ook een ander markeerde.`,
         en: `αU: whether ${names.en} let passages begin and end at the same places (Krippendorff 1995, 2004). Shared characters: what part of what one of them marked another marked too.`,
       },
+      boundaryDrawingNote(plan),
+      ...byCodeNotes(
+        codes.map(({ code, boundaries: estimates }) => ({ code, estimates })),
+        ['krippendorff_alpha_u', 'character_overlap'],
+      ),
+      ...undefinedNotes(boundaries).map(ofAllCodes),
     ],
+  }
+}
+
+function ofAllCodes({ nl, en }: Localised): Localised {
+  return { nl: `${nl.slice(0, -1)} (alle codes).`, en: `${en.slice(0, -1)} (all codes).` }
+}
+
+/** Boundaries need all coders, also where other tables take transcripts that only some of them worked on. */
+function boundaryDrawingNote({ seed, draws }: DrawingPlan): Localised {
+  return {
+    nl: `95%: interval, bootstrap met ${draws} trekkingen uit de gesprekken waaraan al deze codeurs werkten (--seed ${seed}).`,
+    en: `95%: interval, bootstrap with ${draws} draws from the transcripts that all these coders worked on (--seed ${seed}).`,
   }
 }

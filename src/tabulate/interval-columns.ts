@@ -27,9 +27,10 @@ export function intervalCells({ value, low, high }: NumberWithInterval): readonl
   return [value ?? null, intervalText(low, high), low ?? null, high ?? null]
 }
 
-/** “0,62–0,94”; null where there is no interval. */
+/** “0,62–0,94”, and “-0,30 – -0,10” where dash and sign would run together; null where there is no interval. */
 function intervalText(low: number | undefined, high: number | undefined): Localised | null {
   if (low === undefined || high === undefined) return null
-  const en = [low, high].map((end) => end.toFixed(2).replace(/^-(?=0\.00$)/u, '')).join('–')
+  const [from = '', to = ''] = [low, high].map((end) => end.toFixed(2).replace(/^-(?=0\.00$)/u, ''))
+  const en = to.startsWith('-') ? `${from} – ${to}` : `${from}–${to}`
   return { nl: en.replaceAll('.', ','), en }
 }

@@ -16,6 +16,11 @@ test('a reader sees a number and its interval, a program also where that begins 
   ])
 })
 
+test('two negative ends do not run together', () => {
+  const [, words] = intervalCells({ value: -0.2, low: -0.3, high: -0.1 })
+  expect(words).toEqual({ nl: '-0,30 – -0,10', en: '-0.30 – -0.10' })
+})
+
 test('what there is not is empty, and what rounds to nought has no sign', () => {
   const none = { low: undefined, high: undefined }
   expect(intervalCells({ value: undefined, ...none })).toEqual([null, null, null, null])
