@@ -15,6 +15,7 @@ import { codersOf, comparedCoder, type ComparedCoder, keywordCoders } from '../t
 import { compareCoders, type Comparison } from '../tabulate/comparison.ts'
 import { nearest } from '../text/nearest.ts'
 import type { CorpusOptions } from './corpus.ts'
+import { independentCoders } from './independent-coders.ts'
 import type { OutputOptions } from './options.ts'
 import { formatNamed, isFile, put, render } from './output.ts'
 import { openSelection } from './selection.ts'
@@ -41,7 +42,9 @@ export async function agreeOnProject(question: ProjectQuestion, asked: Session):
   )
   if (opened === undefined) return exit.failure
   const { corpus, whole, session } = opened
-  const coders = chosenCoders(question.coders, codersOf(whole))
+  const people = codersOf(whole)
+  const named = question.coders ?? independentCoders(taggers(people), session, '--coders')
+  const coders = chosenCoders(named, people)
   const comparison = compareCoders(corpus, { coders, onlyDoubleCoded })
   if (comparison.transcripts.length === 0) throw nothingShared(comparison, corpus)
   const agreement = coderAgreement(comparison, plan)
@@ -64,13 +67,16 @@ async function contentOf(
   return render(report, format, { session, toFile: isFile(output) })
 }
 
-/** Those that were named, or everybody who tagged something. */
+/** Everybody who tagged something, but for tags in the text without a name: those may be anybody's. */
+export function taggers(people: readonly string[]): readonly string[] {
+  return people.filter((name) => name !== unnamedCoder)
+}
+
+/** Those that were named, to be compared. */
 export function chosenCoders(
-  named: readonly string[] | undefined,
+  names: readonly string[],
   people: readonly string[],
 ): readonly ComparedCoder[] {
-  // Tags in the text without a name may be anybody's.
-  const names = named ?? people.filter((name) => name !== unnamedCoder)
   const unknown = names.find(
     (name) => !people.includes(name) && !keywordCoders.some((one) => one === name),
   )

@@ -19,6 +19,7 @@ import type { Session } from './session.ts'
 import { openOneOfMany, showDiagnostics } from './sources.ts'
 import { findTagFiles, type TagFiles } from './tag-files.ts'
 import type { WhereOptions } from './project-folder.ts'
+import { refuseUnknownCoders } from './tagged-by.ts'
 import { openWorkspace, stdin, tagsFolder, type Workspace } from './workspace.ts'
 
 export interface CorpusOptions extends WhereOptions {
@@ -28,6 +29,8 @@ export interface CorpusOptions extends WhereOptions {
   readonly speakers?: boolean
   /** Keep the keywords' codings that a person rejected, to compare the keywords with people. */
   readonly keepsRejected?: boolean
+  /** Whose manual tags and rejections apply; everybody’s where nothing is said. */
+  readonly taggedBy?: readonly string[]
   /** What is coded and counted; the turn where nothing is said. */
   readonly unit?: Unit
 }
@@ -55,6 +58,7 @@ export async function openCorpus(
   }
   const { transcripts, opened, diagnostics } = await readTranscripts(workspace, options, session)
   if (await showDiagnostics([...workspace.diagnostics, ...diagnostics], session)) return undefined
+  refuseUnknownCoders(options.taggedBy, workspace, opened)
   const corpus = { codebook: workspace.codebook, transcripts }
   return { workspace, corpus, corpusHash: corpusHash(opened), session }
 }
@@ -104,6 +108,7 @@ async function openAll(
     interviewer: counts,
     withoutSpeakers: options.speakers === false,
     keepsRejected: options.keepsRejected,
+    taggedBy: options.taggedBy,
     code: keywordCoder(workspace.codebook, { interviewer: counts }),
     readTags: await loadTagReader(tagFiles),
     divide: turnDivider(options.unit ?? 'turn'),

@@ -24,6 +24,7 @@ import {
 import type { Session } from './session.ts'
 import { comparePaths, hasError, showDiagnostics } from './sources.ts'
 import { findTagFiles } from './tag-files.ts'
+import { refuseUnknownCoders } from './tagged-by.ts'
 import { openWorkspace, stdin, tagsFolder, type Workspace } from './workspace.ts'
 
 export interface CountOptions extends SelectionOptions {
@@ -88,6 +89,7 @@ async function openReading(
     tagFiles: findTagFiles(tagsFolder(workspace)),
     interviewer: options.interviewer === true,
     withoutSpeakers: options.speakers === false,
+    taggedBy: options.taggedBy,
     unit: options.unit ?? 'turn',
     typed: workspace.files.includes(stdin) ? await io.readStdin() : new Uint8Array(),
   }
@@ -115,6 +117,7 @@ async function count(
   progress.end()
   if (await showDiagnostics(allDiagnostics(job, counted, session), session)) return undefined
   const { found } = counted
+  refuseUnknownCoders(options.taggedBy, workspace, found)
   for (const name of namesUsed(options)) tellLevel({ codebook, transcripts: found }, name, session)
   if (counted.selected === 0) throw noneSelected(options)
   const seen = select({ codebook, transcripts: job.surveyed }, job.selection)
@@ -133,7 +136,7 @@ function finishedOf(
   found: CountedFiles['found'],
   tagFiles: Reading['tagFiles'],
 ): CountedFiles['found'] {
-  return found.filter(({ id }) => tagFiles.get(id)?.some(({ finished }) => finished) === true)
+  return found.filter(({ id }) => tagFiles.get(id)?.some(({ mark }) => mark !== undefined) === true)
 }
 
 /** What is wrong with the files one by one, and what is so only when they are seen together. */

@@ -31,6 +31,7 @@ export interface CountJob {
   readonly tagFiles: TagFiles
   readonly interviewer: boolean
   readonly withoutSpeakers: boolean
+  readonly taggedBy: readonly string[] | undefined
   readonly unit: Unit
   /** What came by standard input, if that was named. */
   readonly typed: Uint8Array
@@ -56,6 +57,7 @@ export interface CountedFiles {
 
 export interface FoundTranscript extends Identity {
   readonly attributes: ReadonlyMap<string, string>
+  readonly taggers: OpenTranscript['taggers']
 }
 
 /** Counts files one by one for as long as there are some to take; none is kept. */
@@ -85,7 +87,7 @@ export interface Notes {
 
 /** Notes what is to be known of an opened file; gives its transcript, if it could be read. */
 export function noteFile(
-  { coded, diagnostics }: OpenTranscript,
+  { coded, taggers, diagnostics }: OpenTranscript,
   codebook: Codebook,
   notes: Notes,
 ): CodedTranscript | undefined {
@@ -93,7 +95,7 @@ export function noteFile(
   if (coded === undefined) notes.unread = true
   else {
     notes.diagnostics.push(...checkTranscript(coded, codebook).map(excerptOf))
-    notes.found.push(foundTranscript(coded))
+    notes.found.push(foundTranscript(coded, taggers))
   }
   return coded
 }
@@ -141,9 +143,12 @@ function withKeywords(tagged: CodedTranscript, { code }: KeywordSearch): CodedTr
   return { ...tagged, codings: joinCodings(code(tagged).codings, codings, rejections) }
 }
 
-function foundTranscript(transcript: CodedTranscript): FoundTranscript {
+function foundTranscript(
+  transcript: CodedTranscript,
+  taggers: OpenTranscript['taggers'],
+): FoundTranscript {
   const { id, place } = identity(transcript)
-  return { id, place: excerpt(place), attributes: transcript.attributes }
+  return { id, place: excerpt(place), attributes: transcript.attributes, taggers }
 }
 
 /** What several threads counted, as one. */

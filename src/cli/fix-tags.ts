@@ -14,7 +14,11 @@ type SurveyedTags = TagSurvey['tags'][number]
 
 /** The tags of a coder and a transcript, to be changed. */
 export function storeOf(
-  { coder, transcript, transcriptFile }: Omit<SurveyedTags, 'file' | 'placed' | 'finished'>,
+  {
+    coder,
+    transcript,
+    transcriptFile,
+  }: Omit<SurveyedTags, 'file' | 'placed' | 'finished' | 'outdated'>,
   workspace: Workspace,
 ): TagStore {
   return openProjectTags(workspace, coder, { ...transcript, file: transcriptFile })

@@ -102,6 +102,7 @@ function coderOf({ coder, transcript }: TranscriptReading, asked: string | undef
 
 async function importOne(one: Import, workspace: Workspace): Promise<void> {
   const { transcript } = one.reading
+  const done = finishedBefore(one, workspace)
   const own = storeFor(one.coder, one, workspace)
   own.save(newTags(own.tags, one))
   await writeTranscript(one)
@@ -110,7 +111,18 @@ async function importOne(one: Import, workspace: Workspace): Promise<void> {
   for (const { coder } of coders) {
     const store = storeFor(coder, one, workspace)
     store.save(movedTags(store.tags, one))
+    if (done.has(coder)) store.finish(true)
   }
+}
+
+/** Who finished the text as it was has finished it without its tags too. */
+function finishedBefore({ file, reading }: Import, workspace: Workspace): ReadonlySet<string> {
+  const { id, source } = reading.transcript
+  const coders = findTagFiles(tagsFolder(workspace)).get(id) ?? []
+  const marked = coders.filter(({ mark }) => mark !== undefined).map(({ coder }) => coder)
+  return new Set(
+    marked.filter((coder) => openProjectTags(workspace, coder, { id, file, source }).finished),
+  )
 }
 
 function storeFor(

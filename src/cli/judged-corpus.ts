@@ -1,6 +1,9 @@
+import { consensusCoder } from '../model/coding.ts'
 import type { CodedTranscript, Corpus } from '../model/corpus.ts'
 import { Failure } from '../model/failure.ts'
 import { nearest } from '../text/nearest.ts'
+import { independentCoders } from './independent-coders.ts'
+import type { Session } from './session.ts'
 
 /** The transcripts that a coder has judged from end to end. */
 export interface JudgedCorpus {
@@ -12,10 +15,14 @@ export interface JudgedCorpus {
 }
 
 /** Keeps what a coder has finished; the only coder there is where none is named. */
-export function judgedCorpus(corpus: Corpus, asked: string | undefined): JudgedCorpus {
+export function judgedCorpus(
+  corpus: Corpus,
+  asked: string | undefined,
+  session: Session,
+): JudgedCorpus {
   const { transcripts } = corpus
   const names = [...new Set(transcripts.flatMap(({ coders }) => coders.map(({ name }) => name)))]
-  const coder = coderNamed(asked, names.sort())
+  const coder = coderNamed(asked, names.sort(), session)
   const own = transcripts.filter((one) => workOf(one, coder) !== undefined)
   const finished = own.filter((one) => workOf(one, coder)?.finished === true)
   if (finished.length === 0) throw nothingFinished(coder)
@@ -33,27 +40,31 @@ function workOf(
   return coders.find(({ name }) => name === coder)
 }
 
-function coderNamed(asked: string | undefined, names: readonly string[]): string {
-  const [only, another] = names
-  if (only === undefined) {
-    throw new Failure({
-      nl: 'in deze gesprekken heeft nog niemand gecodeerd; begin met “rodedraad tag <transcript> --coder <naam>”',
-      en: 'nobody has coded in these transcripts; begin with “rodedraad tag <transcript> --coder <name>”',
-    })
-  }
-  if (asked === undefined && another === undefined) return only
+function coderNamed(asked: string | undefined, names: readonly string[], session: Session): string {
+  if (names.length === 0) throw nobodyCoded
+  if (asked === undefined) return onlyCoder(names, session)
   const listed = names.join(', ')
-  if (asked === undefined) {
-    throw usage({
-      nl: `er is meer dan één codeur; kies er een met --coder: ${listed}`,
-      en: `there is more than one coder; choose one with --coder: ${listed}`,
-    })
-  }
   if (names.includes(asked)) return asked
   const best = nearest(asked, names)
   throw usage({
     nl: `“${asked}” heeft in deze gesprekken niets gecodeerd; ${best === undefined ? `wel: ${listed}` : `bedoel je “${best}”?`}`,
     en: `“${asked}” coded nothing in these transcripts; ${best === undefined ? `who did: ${listed}` : `did you mean “${best}”?`}`,
+  })
+}
+
+const nobodyCoded = new Failure({
+  nl: 'in deze gesprekken heeft nog niemand gecodeerd; begin met “rodedraad tag <transcript> --coder <naam>”',
+  en: 'nobody has coded in these transcripts; begin with “rodedraad tag <transcript> --coder <name>”',
+})
+
+function onlyCoder(names: readonly string[], session: Session): string {
+  const several = names.filter((name) => name !== consensusCoder).length > 1
+  const [only] = several ? [] : independentCoders(names, session, '--coder')
+  if (only !== undefined) return only
+  const listed = names.join(', ')
+  throw usage({
+    nl: `er is meer dan één codeur; kies er een met --coder: ${listed}`,
+    en: `there is more than one coder; choose one with --coder: ${listed}`,
   })
 }
 

@@ -8,6 +8,7 @@ import { inlineCodings, type TagReading } from '../read/tags.ts'
 import type { TagContext } from '../store/tag-codings.ts'
 import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
 import { uncountedTags } from './corpus-checks.ts'
+import { readFinish } from './finish-marks.ts'
 import { openBytes, openOneOfMany, type Where } from './sources.ts'
 import { baseTexts, type TagFiles } from './tag-files.ts'
 import { stdin, tagsFolder, type Workspace } from './workspace.ts'
@@ -15,6 +16,8 @@ import { stdin, tagsFolder, type Workspace } from './workspace.ts'
 export interface OpenTranscript {
   /** undefined where the file is no text, or has no words. */
   readonly coded: CodedTranscript | undefined
+  /** Who tagged or finished it, whether their tags apply or not. */
+  readonly taggers: readonly string[]
   /** SHA-256 of the transcript and of its tag files, in hex. */
   readonly hashes: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
@@ -33,6 +36,8 @@ export interface OpeningContext {
   readonly typed: Uint8Array
   /** Whether what a person rejected stays with what the keywords coded. */
   readonly keepsRejected?: boolean | undefined
+  /** Whose tags and rejections apply; everybody’s where nothing is said. */
+  readonly taggedBy?: readonly string[] | undefined
   /** Divides turns into the units that are counted. */
   readonly divide: (coded: CodedTranscript) => CodedTranscript
 }
@@ -50,16 +55,17 @@ export function openTranscript(file: string, context: OpeningContext): OpenTrans
   const { workspace, where, withoutSpeakers, code, typed, divide } = context
   const opened = file === stdin ? openBytes(typed, stdin) : openOneOfMany(file, where)
   const { source, hash, readable, diagnostics } = opened
-  if (!readable) return { coded: undefined, hashes: [hash], diagnostics }
+  if (!readable) return { coded: undefined, taggers: [], hashes: [hash], diagnostics }
   const reading = readTranscript(source, { roles: workspace.project.roles, withoutSpeakers })
   const { transcript } = reading
   if (transcript.turns.length === 0)
     return {
       coded: undefined,
+      taggers: [],
       hashes: [hash],
       diagnostics: [...diagnostics, ...reading.diagnostics],
     }
-  const tags = openTags(reading, context)
+  const tags = ofCoders(openTags(reading, context), context.taggedBy)
   const { codings, words } = code(transcript)
   const counted = transcript.turns.map(({ role }) => role !== interviewer || context.interviewer)
   const rejections = context.keepsRejected === true ? [] : tags.rejections
@@ -72,6 +78,7 @@ export function openTranscript(file: string, context: OpeningContext): OpenTrans
     coders: tags.coders,
   }
   return {
+    taggers: tags.taggers,
     hashes: [hash, ...tags.hashes],
     // Last of all: what keywords, tags and rejections are about is the whole turn.
     coded: divide(coded),
@@ -84,11 +91,32 @@ export function openTranscript(file: string, context: OpeningContext): OpenTrans
   }
 }
 
+interface OpenTags extends TagReading, Pick<CodedTranscript, 'coders'> {
+  readonly hashes: readonly string[]
+}
+
+/** What these coders say; everybody where none is named. */
+function ofCoders(
+  tags: OpenTags,
+  names: readonly string[] | undefined,
+): OpenTags & Pick<OpenTranscript, 'taggers'> {
+  const { codings, rejections } = tags
+  const tagged = codings.flatMap(({ by }) => (by.kind === 'person' ? by.name : []))
+  const taggers = [...new Set([...tagged, ...tags.coders.map(({ name }) => name)])]
+  if (names === undefined) return { ...tags, taggers }
+  return {
+    ...tags,
+    taggers,
+    codings: codings.filter(({ by }) => by.kind === 'person' && names.includes(by.name)),
+    rejections: rejections.filter(({ name }) => names.includes(name)),
+  }
+}
+
 /** The manual tags of a transcript: those in its text, and those of every coder's folder. */
 function openTags(
   reading: TranscriptReading,
   { workspace, where, tagFiles, readTags }: OpeningContext,
-): TagReading & Pick<CodedTranscript, 'coders'> & { readonly hashes: readonly string[] } {
+): OpenTags {
   const { codebook, diagnostics: said } = workspace
   // Without (some of) its codes tags would be called unknown, where it is the codebook that is wrong.
   if (isBrokenYaml(codebook.source, said) || codebook.codes.length === 0) {
@@ -104,11 +132,12 @@ function openTags(
     return { ...read, hash, diagnostics: [...diagnostics, ...read.diagnostics] }
   })
   const readings = [inlineCodings(reading, codebook), ...files]
+  const finishes = places.map((place) => readFinish(place, transcript, where))
   return {
     codings: readings.flatMap((one) => one.codings),
     rejections: readings.flatMap((one) => one.rejections),
-    diagnostics: readings.flatMap((one) => one.diagnostics),
+    diagnostics: [...readings, ...finishes].flatMap((one) => one.diagnostics),
     hashes: files.map(({ hash }) => hash),
-    coders: places.map(({ coder, finished }) => ({ name: coder, finished })),
+    coders: finishes.map(({ name, finished, outdated }) => ({ name, finished, outdated })),
   }
 }

@@ -52,6 +52,10 @@ const texts = {
     en: 'only what meets this, such as regio=Tilburg or thema=proces; may be repeated',
   },
   source: { nl: 'door wie gecodeerd', en: 'coded by whom' },
+  taggedBy: {
+    nl: 'van de handmatige tags en afwijzingen alleen die van deze codeurs, met komma’s ertussen; trefwoorden blijven meetellen, tenzij je --source manual kiest',
+    en: 'of the manual tags and rejections only those of these coders, separated by commas; keywords still count, unless you choose --source manual',
+  },
   negated: {
     nl: 'wat te doen met ontkende treffers (“geen rust”)',
     en: 'what to do with negated hits (“geen rust”)',
@@ -105,6 +109,12 @@ export function wholeNumber(least: number, most: number): (value: string) => num
   }
 }
 
+/** For an option with names, separated by commas. */
+export function listed(value: string): readonly string[] {
+  const names = value.split(',').map((name) => name.trim().normalize('NFC'))
+  return [...new Set(names.filter((name) => name !== ''))]
+}
+
 /** For an option that may be repeated. */
 export function andAgain(value: string, before: readonly string[]): readonly string[] {
   return [...before, value]
@@ -113,9 +123,9 @@ export function andAgain(value: string, before: readonly string[]): readonly str
 export function addSelectionOptions(command: Command, language: Language): Command {
   const text = (key: keyof typeof texts): string => say(texts[key], language)
   return addFlaggingOptions(
-    addWhereOption(command, language).addOption(
-      new Option('--source <bron>', text('source')).choices(sources).default('all'),
-    ),
+    addWhereOption(command, language)
+      .addOption(new Option('--source <bron>', text('source')).choices(sources).default('all'))
+      .option('--tagged-by <namen>', text('taggedBy'), listed),
     language,
   )
 }

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { unnamedCoder } from '../model/coding.ts'
 import type { CodedTranscript } from '../model/corpus.ts'
 import { Failure } from '../model/failure.ts'
 import type { Localised } from '../model/language.ts'
@@ -8,9 +7,10 @@ import { tagPlace } from '../store/tag-at.ts'
 import { codersOf } from '../tabulate/coders.ts'
 import { compareCoders, type Comparison } from '../tabulate/comparison.ts'
 import { type OpenQuestion, settlementOf } from '../tabulate/settlement.ts'
-import { chosenCoders, nothingShared } from './agree-project.ts'
+import { chosenCoders, nothingShared, taggers } from './agree-project.ts'
 import { type Authority, createDecider, type Decider } from './decide-codes.ts'
 import type { CorpusOptions } from './corpus.ts'
+import { independentCoders } from './independent-coders.ts'
 import { recoverProject } from './journal.ts'
 import { openSelection } from './selection.ts'
 import { type Exit, exit, type Session } from './session.ts'
@@ -47,7 +47,7 @@ export async function resolveCodes(options: ResolveOptions, asked: Session): Pro
   if (opened === undefined) return exit.failure
   const { corpus, whole, workspace, session } = opened
   const people = codersOf(whole).filter((name) => name !== options.into)
-  const names = options.coders ?? people.filter((name) => name !== unnamedCoder)
+  const names = options.coders ?? independentCoders(taggers(people), session, '--coders')
   const coders = chosenCoders(names, people)
   const comparison = compareCoders(corpus, { coders, onlyDoubleCoded: true })
   if (comparison.transcripts.length === 0) throw nothingShared(comparison, corpus)
@@ -127,7 +127,7 @@ function createStores({ options, workspace, session }: Settling): StoreOf {
 function finishAll({ transcripts, coders }: Comparison, store: StoreOf): void {
   for (const { transcript } of transcripts) {
     const finished = coders.every(({ name }) =>
-      transcript.coders.some((one) => one.name === name && one.finished),
+      transcript.coders.some((one) => one.name === name && one.finished && !one.outdated),
     )
     if (finished) store(transcript).finish(true)
   }

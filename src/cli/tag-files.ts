@@ -6,11 +6,12 @@ import { exists, isFolder, namesIn, readBytes } from './files.ts'
 /** Transcript id → what coders have of it. */
 export type TagFiles = ReadonlyMap<string, readonly TagFilePlace[]>
 
-interface TagFilePlace {
+export interface TagFilePlace {
   readonly coder: string
   /** undefined where the coder finished the transcript without a single tag. */
   readonly file: string | undefined
-  readonly finished: boolean
+  /** The mark that the coder is done with the transcript. */
+  readonly mark: string | undefined
 }
 
 /** The files of `tags/<coder>/<transcript>.csv` and the marks `<transcript>.finished` beside them, coders by name. */
@@ -33,12 +34,10 @@ function filesOf(folder: string): ReadonlyMap<string, Omit<TagFilePlace, 'coder'
       /^(?<id>[^.].*)\.(?<extension>csv|finished)$/iu.exec(name) ?? []
     if (id === '') continue
     const key = id.normalize('NFC')
-    const known = found.get(key) ?? { file: undefined, finished: false }
+    const known = found.get(key) ?? { file: undefined, mark: undefined }
+    const file = path.join(folder, name)
     const isTags = extension.toLowerCase() === 'csv'
-    found.set(
-      key,
-      isTags ? { ...known, file: path.join(folder, name) } : { ...known, finished: true },
-    )
+    found.set(key, isTags ? { ...known, file } : { ...known, mark: file })
   }
   return found
 }

@@ -5,6 +5,7 @@ import { placeTags } from '../store/tag-codings.ts'
 import { readTagFile } from '../store/tag-file.ts'
 import type { CoderTags } from '../store/tag-standing.ts'
 import { inLanguageOf, nothingToRead, orphans as orphanedFiles } from './corpus.ts'
+import { readFinish } from './finish-marks.ts'
 import { recoverProject } from './journal.ts'
 import type { WhereOptions } from './project-folder.ts'
 import type { Session } from './session.ts'
@@ -105,8 +106,8 @@ export function surveyTags(
         const file = readTagFile(source)
         if (place.file !== undefined) diagnostics.push(...file.diagnostics)
         const placed = placeTags(file.tags, { ...context, transcript })
-        const { coder: name, finished } = place
-        return { transcriptFile, coder: name, transcript, finished, file, placed }
+        const { name, finished, outdated } = readFinish(place, transcript, session)
+        return { transcriptFile, coder: name, transcript, finished, outdated, file, placed }
       }),
   )
   return { transcripts, tags, diagnostics }

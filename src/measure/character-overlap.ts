@@ -14,15 +14,36 @@ import { type Measured, undefinedFor } from './undefined.ts'
  * @example characterOverlap({ length: 20, coders: [[{ start: 0, end: 10 }], [{ start: 5, end: 15 }]] }) // 0.3333
  */
 export function characterOverlap(text: MarkedText): Measured {
-  if (text.coders.length < 2) return undefinedFor('one-coder')
-  let shared = 0
-  let all = 0
-  for (const [first, second] of coderPairs(text)) {
-    const both = sharedLength(first, second)
-    shared += both
-    all += lengthOf(first) + lengthOf(second) - both
+  return overlapShare([markedCharacters(text)])
+}
+
+/** Over all pairs of coders: characters that both marked, and that one of them did. */
+export interface MarkedCharacters {
+  readonly pairs: number
+  readonly shared: number
+  readonly all: number
+}
+
+export function markedCharacters(text: MarkedText): MarkedCharacters {
+  const pairs = coderPairs(text)
+  const shared = pairs.map(([first, second]) => sharedLength(first, second))
+  return {
+    pairs: pairs.length,
+    shared: shared.reduce((sum, both) => sum + both, 0),
+    all: pairs.reduce(
+      (sum, [first, second], index) =>
+        sum + lengthOf(first) + lengthOf(second) - (shared[index] ?? 0),
+      0,
+    ),
   }
-  return all === 0 ? undefinedFor('never-given') : shared / all
+}
+
+/** The same of texts one behind the other. */
+export function overlapShare(texts: readonly MarkedCharacters[]): Measured {
+  if (texts.every(({ pairs }) => pairs === 0)) return undefinedFor('one-coder')
+  const all = texts.reduce((sum, text) => sum + text.all, 0)
+  if (all === 0) return undefinedFor('never-given')
+  return texts.reduce((sum, { shared }) => sum + shared, 0) / all
 }
 
 function lengthOf(stretches: readonly Stretch[]): number {

@@ -22,21 +22,6 @@ export function withoutOverlap(stretches: readonly Stretch[]): readonly Stretch[
   return merged
 }
 
-/** Texts one behind the other as one text. */
-export function joined(texts: readonly MarkedText[], coders: number): MarkedText {
-  const all = Array.from({ length: coders }, (): Stretch[] => [])
-  let length = 0
-  for (const text of texts) {
-    for (const [coder, stretches] of text.coders.entries()) {
-      for (const { start, end } of stretches) {
-        all[coder]?.push({ start: length + start, end: length + end })
-      }
-    }
-    length += text.length
-  }
-  return { length, coders: all }
-}
-
 /** How many pairs of coders there are, each with what both marked. */
 export function coderPairs({
   coders,

@@ -22,9 +22,54 @@ import { type Measured, undefinedFor } from './undefined.ts'
  * @example unitizingAlpha([{ length: 6, coders: [[{ start: 0, end: 2 }], [{ start: 1, end: 3 }]] }]) // 0.5152
  */
 export function unitizingAlpha(categories: readonly MarkedText[]): Measured {
+  return unitizedAlpha(categories.map(unitized))
+}
+
+/** What αU asks of a text: enough to know it of several one behind the other, without looking at them again. */
+export interface UnitizedText {
+  readonly length: number
+  /** What passages are apart, summed over pairs of coders. */
+  readonly apart: number
+  /** Of the passages of all coders. */
+  readonly lengths: readonly number[]
+  /** By coder: the room before his first passage, between each and the next, and behind the last. */
+  readonly gaps: readonly (readonly number[])[]
+}
+
+export function unitized(text: MarkedText): UnitizedText {
+  return {
+    length: text.length,
+    apart: coderPairs(text).reduce(
+      (sum, [first, second]) => sum + apart(first, second) + lonely(second, first),
+      0,
+    ),
+    lengths: text.coders.flat().map(({ start, end }) => end - start),
+    gaps: text.coders.map((stretches) => gapLengths(stretches, text.length)),
+  }
+}
+
+/** Texts one behind the other as one text: the last gap of one and the first of the next are one gap. */
+export function joinedUnits(texts: readonly UnitizedText[], coders: number): UnitizedText {
+  const gaps = Array.from({ length: coders }, (): number[] => [0])
+  for (const text of texts) {
+    for (const [coder, [first = 0, ...others]] of text.gaps.entries()) {
+      const own = gaps[coder] ?? []
+      own.push((own.pop() ?? 0) + first, ...others)
+    }
+  }
+  return {
+    length: texts.reduce((sum, { length }) => sum + length, 0),
+    apart: texts.reduce((sum, one) => sum + one.apart, 0),
+    lengths: texts.flatMap(({ lengths }) => lengths),
+    gaps,
+  }
+}
+
+/** αU of categories of which this is known. */
+export function unitizedAlpha(categories: readonly UnitizedText[]): Measured {
   const [first] = categories
-  if (first === undefined || first.coders.length < 2) return undefinedFor('one-coder')
-  const used = categories.filter(({ coders }) => coders.some((stretches) => stretches.length > 0))
+  if (first === undefined || first.gaps.length < 2) return undefinedFor('one-coder')
+  const used = categories.filter(({ lengths }) => lengths.length > 0)
   if (used.length === 0) return undefinedFor('never-given')
   const observed = used.reduce((sum, text) => sum + observedDisagreement(text), 0)
   const expected = used.reduce((sum, text) => sum + expectedDisagreement(text), 0)
@@ -32,14 +77,10 @@ export function unitizingAlpha(categories: readonly MarkedText[]): Measured {
 }
 
 /** Do of one category. */
-export function observedDisagreement(text: MarkedText): number {
-  const pairs = coderPairs(text)
-  const sum = pairs.reduce(
-    (before, [first, second]) => before + apart(first, second) + lonely(second, first),
-    0,
-  )
+export function observedDisagreement({ apart: sum, gaps, length }: UnitizedText): number {
   // Every pair stands in two orders, and so does the number of pairs.
-  return sum / (pairs.length * text.length ** 2)
+  const pairs = (gaps.length * (gaps.length - 1)) / 2
+  return sum / (pairs * length ** 2)
 }
 
 /** What passages of the first have between them and those that they overlap, and the lonely ones of the first. */
@@ -65,21 +106,36 @@ function overlap(a: Stretch, b: Stretch): boolean {
 }
 
 /** De of one category. */
-export function expectedDisagreement(text: MarkedText): number {
-  const lengths = text.coders.flat().map(({ start, end }) => end - start)
-  const gaps = text.coders.flatMap((stretches) => gapLengths(stretches, text.length))
+export function expectedDisagreement({ length: whole, lengths, gaps }: UnitizedText): number {
+  const room = roomIn(gaps.flat())
   const sum = lengths.reduce((before, length) => {
     const withPassages = ((lengths.length - 1) / 3) * (2 * length ** 3 - 3 * length ** 2 + length)
-    const inGaps = gaps.reduce((room, gap) => room + Math.max(0, gap - length + 1), 0)
-    return before + withPassages + length ** 2 * inGaps
+    return before + withPassages + length ** 2 * room(length)
   }, 0)
-  const places = text.coders.length * text.length
+  const places = gaps.length * whole
   const within = lengths.reduce((before, length) => before + length * (length - 1), 0)
-  return ((2 / text.length) * sum) / (places * (places - 1) - within)
+  return ((2 / whole) * sum) / (places * (places - 1) - within)
+}
+
+/** In how many places of these gaps a passage fits; of many passages, so that the gaps are summed from the widest on first. */
+function roomIn(gaps: readonly number[]): (length: number) => number {
+  const widest = Float64Array.from(gaps).sort().reverse()
+  const sums = new Float64Array(widest.length + 1)
+  for (const [index, gap] of widest.entries()) sums[index + 1] = (sums[index] ?? 0) + gap
+  return (length) => {
+    let low = 0
+    let high = widest.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((widest[middle] ?? 0) >= length) low = middle + 1
+      else high = middle
+    }
+    return (sums[low] ?? 0) - low * (length - 1)
+  }
 }
 
 function gapLengths(stretches: readonly Stretch[], length: number): readonly number[] {
   const starts = [...stretches.map(({ start }) => start), length]
   const ends = [0, ...stretches.map(({ end }) => end)]
-  return starts.map((start, index) => start - (ends[index] ?? 0)).filter((gap) => gap > 0)
+  return starts.map((start, index) => start - (ends[index] ?? 0))
 }

@@ -22,6 +22,9 @@ export type Coder =
 /** The coder of tags in a transcript that names none. */
 export const unnamedCoder = 'inline'
 
+/** Who has what coders settled on, unless another name was chosen. */
+export const consensusCoder = 'consensus'
+
 /** A coder's judgement that the keywords were wrong to give a turn a code. */
 export interface Rejection {
   readonly transcript: string

@@ -3,6 +3,8 @@ export interface TagStanding {
   readonly coder: string
   readonly transcript: string
   readonly finished: boolean
+  /** Whether the transcript has changed since it was finished. */
+  readonly outdated: boolean
   readonly tags: number
   readonly rejections: number
   /** Taken back: kept in the file, so that a merge does not bring them back. */

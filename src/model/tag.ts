@@ -27,4 +27,6 @@ export interface TranscriptCoder {
   readonly name: string
   /** Whether all of it was judged: what has no tag of theirs then has none on purpose. */
   readonly finished: boolean
+  /** Whether the transcript has changed since. */
+  readonly outdated: boolean
 }

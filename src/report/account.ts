@@ -2,15 +2,13 @@ import type { Coding } from '../model/coding.ts'
 import type { Corpus } from '../model/corpus.ts'
 import type { Localised, Text } from '../model/language.ts'
 import type { Block } from '../model/report.ts'
-import { type Cell, type Table, linkedTo } from '../model/table.ts'
 import { interviewer } from '../model/transcript.ts'
 import { unitOf } from '../model/division.ts'
 import { base, type Category, codingsIn } from '../tabulate/category.ts'
-import { ownCategory } from '../tabulate/axis.ts'
-import { capitalised, columns, thousands, unitNouns, unitNounsOf } from '../tabulate/columns.ts'
-import { ownCodes } from '../tabulate/own-codes.ts'
+import { capitalised, thousands, unitNouns, unitNounsOf } from '../tabulate/columns.ts'
+import { perCode } from './source-table.ts'
 import { validationFacts } from './validation-facts.ts'
-import { heading, type Writing } from './writing.ts'
+import { enumeration, heading, type Writing } from './writing.ts'
 
 /** What the report was made with, so that someone else can make it again. */
 export interface Provenance {
@@ -21,6 +19,8 @@ export interface Provenance {
   readonly corpusHash: string
   /** The options that change a number, as they were given. */
   readonly options: readonly string[]
+  /** Whose manual tags and rejections were taken; everybody’s where nothing is said. */
+  readonly taggedBy?: readonly string[] | undefined
   /** Transcripts that were read, before any condition. */
   readonly read: number
 }
@@ -31,6 +31,7 @@ export function account(writing: Writing, provenance: Provenance): readonly Bloc
   const facts = [
     ...counted(corpus, provenance),
     ...coded(corpus),
+    ...taggedBy(provenance),
     ...validationFacts(writing),
     ...madeWith(corpus, provenance),
   ]
@@ -140,6 +141,17 @@ function coded(corpus: Corpus): readonly Fact[] {
   ]
 }
 
+/** Whose tags are in the numbers, where others may have tagged too. */
+function taggedBy({ taggedBy: names }: Provenance): readonly Fact[] {
+  if (names === undefined) return []
+  const { nl, en } = enumeration(names)
+  const value = {
+    nl: `alleen van ${nl} (--tagged-by); tags en afwijzingen van anderen tellen niet mee`,
+    en: `only of ${en} (--tagged-by); tags and rejections of others do not count`,
+  }
+  return [fact({ nl: 'Handmatige tags en afwijzingen', en: 'Manual tags and rejections' }, value)]
+}
+
 function madeWith({ codebook }: Corpus, provenance: Provenance): readonly Fact[] {
   const { name, version } = codebook
   return [
@@ -159,55 +171,4 @@ function madeWith({ codebook }: Corpus, provenance: Provenance): readonly Fact[]
 
 function isByKeyword({ by }: Coding): boolean {
   return by.kind === 'keyword'
-}
-
-/** By code: what keywords found, what people tagged, and what both did. A turn counts once in each column. */
-function perCode({ corpus, book }: Writing): Table {
-  const codes = ownCodes(corpus).map(ownCategory)
-  const many = capitalised(unitNounsOf(corpus).many)
-  return {
-    caption: {
-      nl: `${many.nl} per code: trefwoord en hand apart`,
-      en: `${many.en} by code: keyword and hand apart`,
-    },
-    columns: [
-      columns.id,
-      columns.code,
-      { label: { nl: 'Trefwoord', en: 'Keyword' }, kind: 'count' },
-      { label: { nl: 'Hand', en: 'Hand' }, kind: 'count' },
-      { label: { nl: 'Beide', en: 'Both' }, kind: 'count' },
-      { label: { nl: 'Samen', en: 'Together' }, kind: 'count' },
-      { label: { nl: 'Ontkend', en: 'Negated' }, kind: 'share' },
-    ],
-    rows: codes.map((code) => [code.key, code.label, ...bySource(corpus, code)]),
-    details: codes.map((code) => {
-      const evidence = book.cite([code.key], code.label, code)
-      const none = undefined
-      return { cells: [none, none, none, none, none, linkedTo(evidence)] }
-    }),
-    notes: [
-      {
-        nl: 'Ontkend: het deel van de treffers van trefwoorden met een ontkenning erbij. Die tellen mee; met --negated exclude niet.',
-        en: 'Negated: the part of keyword hits with a negation near. They count; with --negated exclude they do not.',
-      },
-    ],
-  }
-}
-
-function bySource({ transcripts }: Corpus, code: Category): readonly Cell[] {
-  const codings = transcripts.flatMap((one) => codingsIn(one, code))
-  const turnsOf = (some: readonly Coding[]): Set<string> =>
-    new Set(some.map(({ transcript, turn }) => `${transcript}\n${turn}`))
-  const hits = codings.filter(isByKeyword)
-  const keyword = turnsOf(hits)
-  const hand = turnsOf(codings.filter((one) => !isByKeyword(one)))
-  const together = turnsOf(codings).size
-  const negated = hits.filter((one) => one.negated).length
-  return [
-    keyword.size,
-    hand.size,
-    keyword.size + hand.size - together,
-    together,
-    hits.length === 0 ? null : negated / hits.length,
-  ]
 }

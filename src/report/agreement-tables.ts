@@ -2,20 +2,17 @@ import type {
   CodeAgreement,
   CoderAgreement,
   CoefficientName,
+  DrawingPlan,
   Estimate,
 } from '../model/agreement.ts'
 import type { Localised } from '../model/language.ts'
 import type { Cell, Column, Table } from '../model/table.ts'
-import { columns, unitNouns, unitColumn } from '../tabulate/columns.ts'
-import { coefficientNames, drawingNote, undefinedNotes } from './agreement-words.ts'
+import { columns, quantity, thousands, unitColumn, unitNouns } from '../tabulate/columns.ts'
+import { intervalColumns } from '../tabulate/interval-columns.ts'
+import { coefficientNames, drawingNote, estimateCells, undefinedNotes } from './agreement-words.ts'
 import { enumeration } from './writing.ts'
 
 const count = (label: Column['label']): Column => ({ label, kind: 'count' })
-const number = (label: Column['label'], group: Localised): Column => ({
-  label,
-  kind: 'coefficient',
-  group,
-})
 
 /** How often who gave each code: the table of two by two, a row a code. */
 export function countTable({ codes, coders, unit, neverGiven }: CoderAgreement): Table {
@@ -68,8 +65,8 @@ export function estimateTable(
   const used = names.filter((name) => found.some((own) => own.some((one) => one.name === name)))
   return {
     caption,
-    columns: [columns.code, ...used.flatMap(intervalColumns)],
-    rows: codes.map(({ code }, index) => [code, ...(found[index] ?? []).flatMap(intervalCells)]),
+    columns: [columns.code, ...used.flatMap(columnsOf)],
+    rows: codes.map(({ code }, index) => [code, ...(found[index] ?? []).flatMap(estimateCells)]),
     notes: [
       drawingNote(plan, { of: 'interviews', count: transcripts.length }),
       ...byCodeNotes(codes, names),
@@ -91,22 +88,13 @@ const shortNames: Readonly<Partial<Record<CoefficientName, Localised>>> = {
   negative_agreement: { nl: 'Negatieve', en: 'Negative' },
 }
 
-function intervalColumns(name: CoefficientName): readonly Column[] {
-  const group = shortNames[name] ?? coefficientNames[name]
-  return [
-    number({ nl: 'waarde', en: 'value' }, group),
-    number({ nl: 'van', en: 'from' }, group),
-    number({ nl: 'tot', en: 'to' }, group),
-  ]
-}
-
-function intervalCells({ value, interval }: Estimate): readonly Cell[] {
-  return [value, interval?.low ?? null, interval?.high ?? null]
+function columnsOf(name: CoefficientName): readonly Column[] {
+  return intervalColumns(shortNames[name] ?? coefficientNames[name])
 }
 
 /** Why there is no value or interval, for which codes. */
 function byCodeNotes(
-  codes: readonly CodeAgreement[],
+  codes: readonly Pick<CodeAgreement, 'code' | 'estimates'>[],
   names: readonly CoefficientName[],
 ): readonly Localised[] {
   const byNote = new Map<string, { readonly note: Localised; readonly codes: string[] }>()
@@ -117,10 +105,24 @@ function byCodeNotes(
       known.codes.push(code)
     }
   }
-  return [...byNote.values()].map(
-    ({ note, codes: own }) =>
-    own.length === codes.length ? note : { nl: `${note.nl.slice(0, -1)} (${own.join(', ')}).`, en: `${note.en.slice(0, -1)} (${own.join(', ')}).` }, // prettier-ignore
+  return [...byNote.values()].map(({ note, codes: own }) =>
+    own.length === codes.length ? note : ofSomeCodes(note, own),
   )
+}
+
+/** More codes than this are counted: the table shows which they are. */
+const mostNamed = 5
+
+function ofSomeCodes({ nl, en }: Localised, codes: readonly string[]): Localised {
+  const named = codes.slice(0, mostNamed).join(', ')
+  const more = codes.length - mostNamed
+  const one = { nl: 'andere code', en: 'other code' }
+  const others = quantity(more, one, { nl: 'andere codes', en: 'other codes' })
+  const rest = more > 0 ? { nl: ` en ${others.nl}`, en: ` and ${others.en}` } : { nl: '', en: '' }
+  return {
+    nl: `${nl.slice(0, -1)} (${named}${rest.nl}).`,
+    en: `${en.slice(0, -1)} (${named}${rest.en}).`,
+  }
 }
 
 /** All codes together: what a coder gave a unit is a set. */
@@ -128,13 +130,8 @@ export function setTable({ sets, unit, plan, transcripts }: CoderAgreement): Tab
   const { one } = unitNouns[unit]
   return {
     caption: { nl: 'Alle codes samen, als verzamelingen', en: 'All codes together, as sets' },
-    columns: [
-      { label: { nl: 'Maat', en: 'Coefficient' }, kind: 'text' },
-      { label: { nl: 'waarde', en: 'value' }, kind: 'coefficient' },
-      { label: { nl: 'van', en: 'from' }, kind: 'coefficient' },
-      { label: { nl: 'tot', en: 'to' }, kind: 'coefficient' },
-    ],
-    rows: sets.map((estimate) => [coefficientNames[estimate.name], ...intervalCells(estimate)]),
+    columns: [{ label: { nl: 'Maat', en: 'Coefficient' }, kind: 'text' }, ...intervalColumns()],
+    rows: sets.map((estimate) => [coefficientNames[estimate.name], ...estimateCells(estimate)]),
     notes: [
       {
         nl: `Vergeleken wordt welke codes een codeur aan een ${one.nl} gaf, als verzameling; geen enkele code is ook een verzameling.`,
@@ -147,7 +144,8 @@ export function setTable({ sets, unit, plan, transcripts }: CoderAgreement): Tab
 }
 
 /** Where passages begin and end; undefined where turns were divided. */
-export function boundaryTable({ codes, boundaries, coders }: CoderAgreement): Table | undefined {
+export function boundaryTable(agreement: CoderAgreement): Table | undefined {
+  const { codes, boundaries, coders, plan } = agreement
   if (boundaries === undefined) return undefined
   const all: Cell = { nl: 'alle codes', en: 'all codes' }
   const names = enumeration(coders)
@@ -155,15 +153,15 @@ export function boundaryTable({ codes, boundaries, coders }: CoderAgreement): Ta
     caption: { nl: 'Grenzen van de fragmenten', en: 'Boundaries of the passages' },
     columns: [
       columns.code,
-      { label: coefficientNames.krippendorff_alpha_u, kind: 'coefficient' },
-      { label: coefficientNames.character_overlap, kind: 'coefficient' },
+      ...columnsOf('krippendorff_alpha_u'),
+      ...columnsOf('character_overlap'),
     ],
     rows: [
       ...codes.map(({ code, boundaries: own }): readonly Cell[] => [
         code,
-        ...own.map(({ value }) => value),
+        ...own.flatMap(estimateCells),
       ]),
-      [all, ...boundaries.map(({ value }) => value), null],
+      [all, ...boundaries.flatMap(estimateCells), null, null, null, null],
     ],
     details: [...codes.map(() => ({})), { strong: true }],
     notes: [
@@ -171,6 +169,25 @@ export function boundaryTable({ codes, boundaries, coders }: CoderAgreement): Ta
         nl: `αU: of ${names.nl} fragmenten op dezelfde plaats laten beginnen en eindigen (Krippendorff 1995, 2004). Gedeelde tekens: welk deel van wat een van hen markeerde, ook een ander markeerde.`,
         en: `αU: whether ${names.en} let passages begin and end at the same places (Krippendorff 1995, 2004). Shared characters: which part of what one of them marked another marked too.`,
       },
+      boundaryDrawingNote(plan),
+      ...byCodeNotes(
+        codes.map(({ code, boundaries: estimates }) => ({ code, estimates })),
+        ['krippendorff_alpha_u', 'character_overlap'],
+      ),
+      ...undefinedNotes(boundaries).map(ofAllCodes),
     ],
+  }
+}
+
+function ofAllCodes({ nl, en }: Localised): Localised {
+  return { nl: `${nl.slice(0, -1)} (alle codes).`, en: `${en.slice(0, -1)} (all codes).` }
+}
+
+/** Boundaries need all coders, also where other tables take transcripts that only some of them worked on. */
+function boundaryDrawingNote({ seed, draws }: DrawingPlan): Localised {
+  const drawn = thousands(draws)
+  return {
+    nl: `95%: interval, bootstrap met ${drawn.nl} trekkingen uit de gesprekken waaraan al deze codeurs werkten (--seed ${seed}).`,
+    en: `95%: interval, bootstrap with ${drawn.en} draws from the transcripts that all these coders worked on (--seed ${seed}).`,
   }
 }

@@ -1,6 +1,8 @@
 import type { CoefficientName, DrawingPlan, Estimate, Why } from '../model/agreement.ts'
 import type { Localised } from '../model/language.ts'
+import type { Cell } from '../model/table.ts'
 import { quantity, thousands } from '../tabulate/columns.ts'
+import { intervalCells } from '../tabulate/interval-columns.ts'
 
 /** What coefficients are called. */
 export const coefficientNames: Readonly<Record<CoefficientName, Localised>> = {
@@ -70,6 +72,11 @@ export const reasons: Readonly<Record<Why, Localised>> = {
   },
 }
 
+/** A coefficient and its interval, for the columns of both. */
+export function estimateCells({ value, interval }: Estimate): readonly Cell[] {
+  return intervalCells({ value: value ?? undefined, low: interval?.low, high: interval?.high })
+}
+
 /** How the intervals came about. */
 export function drawingNote(
   { bootstrap, seed, draws }: DrawingPlan,
@@ -89,8 +96,8 @@ export function drawingNote(
       : { nl: '', en: '' }
   const drawn = thousands(draws)
   return {
-    nl: `“van” en “tot”: 95%-interval, bootstrap met ${drawn.nl} trekkingen uit ${what.nl} (--seed ${seed})${own.nl}.`,
-    en: `“from” and “to”: 95% interval, bootstrap with ${drawn.en} draws from ${what.en} (--seed ${seed})${own.en}.`,
+    nl: `95%: interval, bootstrap met ${drawn.nl} trekkingen uit ${what.nl} (--seed ${seed})${own.nl}.`,
+    en: `95%: interval, bootstrap with ${drawn.en} draws from ${what.en} (--seed ${seed})${own.en}.`,
   }
 }
 

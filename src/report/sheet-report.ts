@@ -2,7 +2,8 @@ import type { Estimate, SheetAgreement } from '../model/agreement.ts'
 import type { Localised } from '../model/language.ts'
 import type { Block, Report } from '../model/report.ts'
 import type { Column, Table } from '../model/table.ts'
-import { coefficientNames, drawingNote, undefinedNotes } from './agreement-words.ts'
+import { intervalColumns } from '../tabulate/interval-columns.ts'
+import { coefficientNames, drawingNote, estimateCells, undefinedNotes } from './agreement-words.ts'
 import { enumeration } from './writing.ts'
 
 /** What coders of a sheet agree on, for people. */
@@ -64,26 +65,14 @@ function opening({ coders, units, sharedUnits, sets, level }: SheetAgreement): L
   }
 }
 
-export const valueColumn: Column = { label: { nl: 'waarde', en: 'value' }, kind: 'coefficient' }
-export const intervalColumns: readonly Column[] = [
-  { label: { nl: 'van', en: 'from' }, kind: 'coefficient' },
-  { label: { nl: 'tot', en: 'to' }, kind: 'coefficient' },
-]
-
 function coefficientTable(agreement: SheetAgreement): Table {
   const { estimates, plan, clusters, level, sets } = agreement
   return {
     caption: { nl: 'Coëfficiënten', en: 'Coefficients' },
-    columns: [
-      { label: { nl: 'Maat', en: 'Coefficient' }, kind: 'text' },
-      valueColumn,
-      ...intervalColumns,
-    ],
-    rows: estimates.map(({ name, value, interval }) => [
-      coefficientNames[name],
-      value,
-      interval?.low ?? null,
-      interval?.high ?? null,
+    columns: [{ label: { nl: 'Maat', en: 'Coefficient' }, kind: 'text' }, ...intervalColumns()],
+    rows: estimates.map((estimate) => [
+      coefficientNames[estimate.name],
+      ...estimateCells(estimate),
     ]),
     notes: [
       drawingNote(plan, clusters),

@@ -115,6 +115,7 @@ const texts = {
   finished: { nl: 'Klaar', en: 'Finished' },
   yes: { nl: 'ja', en: 'yes' },
   no: { nl: 'nee', en: 'no' },
+  outdated: { nl: 'verouderd', en: 'outdated' },
 } as const satisfies Readonly<Record<string, Localised>>
 
 function overview(standings: readonly TagStanding[]): Table {
@@ -135,13 +136,26 @@ function overview(standings: readonly TagStanding[]): Table {
       one.coder,
       one.transcript,
       ...[one.tags, one.rejections, one.moved.length, one.lost.length, one.broken],
-      one.finished ? texts.yes : texts.no,
+      finishOf(one),
     ]),
     notes: [
-      {
-        nl: 'Verplaatst: het transcript is veranderd, en de woorden zijn met zekerheid teruggevonden; “rodedraad tags --fix” legt de nieuwe plaats vast.',
-        en: 'Moved: the transcript has changed, and the words were found again for certain; “rodedraad tags --fix” records the new place.',
-      },
-    ].slice(0, standings.some(({ moved }) => moved.length > 0) ? 1 : 0),
+      ...(standings.some(({ moved }) => moved.length > 0) ? [movedNote] : []),
+      ...(standings.some(({ outdated }) => outdated) ? [outdatedNote] : []),
+    ],
   }
+}
+
+function finishOf({ finished, outdated }: TagStanding): Localised {
+  if (outdated) return texts.outdated
+  return finished ? texts.yes : texts.no
+}
+
+const movedNote: Localised = {
+  nl: 'Verplaatst: het transcript is veranderd, en de woorden zijn met zekerheid teruggevonden; “rodedraad tags --fix” legt de nieuwe plaats vast.',
+  en: 'Moved: the transcript has changed, and the words were found again for certain; “rodedraad tags --fix” records the new place.',
+}
+
+const outdatedNote: Localised = {
+  nl: 'Klaar, maar verouderd: het transcript is veranderd nadat de codeur het afrondde. Kijk na wat er anders is en rond het opnieuw af met “rodedraad tags finish”.',
+  en: 'Finished, but outdated: the transcript has changed since the coder finished it. Look at what is different and finish it again with “rodedraad tags finish”.',
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { saveBase } from './base-text.ts'
 import type { Disk } from './disk.ts'
+import { isOutdated } from './finish-mark.ts'
 import { withLock } from './lock.ts'
 import type { TagTarget } from './save-tags.ts'
 import { textHash } from './text-hash.ts'
@@ -11,9 +12,11 @@ export function finishedFile({ file }: Pick<TagTarget, 'file'>): string {
   return file.replace(/(?:\.csv)?$/iu, '.finished')
 }
 
-/** Whether a coder is done with a transcript. */
-export function isFinished(disk: Disk, target: Pick<TagTarget, 'file'>): boolean {
-  return tellingOf(target.file, () => disk.mode(finishedFile(target)) !== undefined)
+/** Whether a coder is done with a transcript as it is now. */
+export function isFinished(disk: Disk, target: Pick<TagTarget, 'file' | 'text'>): boolean {
+  const bytes = tellingOf(target.file, () => disk.read(finishedFile(target)))
+  if (bytes === undefined) return false
+  return target.text === undefined || !isOutdated(new TextDecoder().decode(bytes), target.text)
 }
 
 /** Sets the mark that a coder is done with a transcript, or takes it away. It says of which text that was. */

@@ -10,12 +10,14 @@ export interface CoderTags {
   readonly coder: string
   readonly transcript: Transcript
   readonly finished: boolean
+  readonly outdated: boolean
   readonly file: TagFile
   readonly placed: readonly PlacedTag[]
 }
 
 /** What is to be told of a coder's tags: how many there are, which moved, and which are lost. */
-export function tagStanding({ coder, transcript, finished, file, placed }: CoderTags): TagStanding {
+export function tagStanding(tags: CoderTags): TagStanding {
+  const { coder, transcript, finished, outdated, file, placed } = tags
   const count = (status: string): number =>
     file.tags.filter(({ value }) => value.status === status).length
   const { source } = transcript
@@ -23,6 +25,7 @@ export function tagStanding({ coder, transcript, finished, file, placed }: Coder
     coder,
     transcript: transcript.id,
     finished,
+    outdated,
     tags: count('tag'),
     rejections: count('reject'),
     deleted: count('deleted'),

@@ -28,7 +28,7 @@ export function codeAgreement(
     label: code.label,
     counts: countsOf(clusters.flat(), coders),
     estimates: estimatesOf(ratings, statisticsFor(coders), plan),
-    boundaries: boundariesOf(comparison, [code]) ?? [],
+    boundaries: boundariesOf(comparison, [code], plan) ?? [],
   }
 }
 

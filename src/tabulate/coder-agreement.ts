@@ -19,7 +19,7 @@ export function coderAgreement(comparison: Comparison, plan: DrawingPlan): Coder
     codes: comparison.codes.map((code) => codeAgreement(comparison, code, plan)),
     neverGiven: comparison.neverGiven,
     sets: setAgreement(comparison, plan),
-    boundaries: boundariesOf(comparison, comparison.codes)?.filter(
+    boundaries: boundariesOf(comparison, comparison.codes, plan)?.filter(
       ({ name }) => name === 'krippendorff_alpha_u',
     ),
     disagreements: disagreementsOf(comparison),

@@ -62,7 +62,8 @@ export function withoutInterval(name: CoefficientName, measured: Measured): Esti
     : { name, value: null, why: measured.why }
 }
 
-function estimate(
+/** A coefficient with what came of drawing for its interval. */
+export function estimate(
   name: CoefficientName,
   measured: Measured,
   interval: Interval | Undefined | undefined,

@@ -6,14 +6,8 @@ import type { Cell, Column, Table } from '../model/table.ts'
 import type { Outcomes } from '../measure/outcomes.ts'
 import type { Flagging } from './choices.ts'
 import { columns } from './columns.ts'
-import {
-  type Estimate,
-  type Evaluation,
-  type Scored,
-  type Scores,
-  scoreNames,
-} from './evaluation.ts'
-import { intervalText } from './interval-text.ts'
+import { type Evaluation, type Scored, type Scores, scoreNames } from './evaluation.ts'
+import { intervalCells, intervalColumns } from './interval-columns.ts'
 import type { KeywordScore } from './keyword-scores.ts'
 
 export const scoreLabels: Readonly<Record<keyof Scores, Localised>> = {
@@ -35,23 +29,12 @@ const outcomeColumns: readonly Column[] = outcomeNames.map((name) => ({
   kind: 'count',
 }))
 
-/** The value, its interval in words, and the ends of that as numbers for programs. */
 function scoreColumns(name: keyof Scores): readonly Column[] {
-  const group = scoreLabels[name]
-  return [
-    { label: '', kind: 'coefficient', group },
-    { label: '95%', kind: 'text', group },
-    { label: { nl: 'van', en: 'from' }, kind: 'coefficient', group, machine: true },
-    { label: { nl: 'tot', en: 'to' }, kind: 'coefficient', group, machine: true },
-  ]
-}
-
-function scoreCells({ value, low, high }: Estimate): readonly Cell[] {
-  return [value ?? null, intervalText(low, high), low ?? null, high ?? null]
+  return intervalColumns(scoreLabels[name])
 }
 
 function allScores(scores: Scores): readonly Cell[] {
-  return scoreNames.flatMap((name) => scoreCells(scores[name]))
+  return scoreNames.flatMap((name) => intervalCells(scores[name]))
 }
 
 /** What is counted of the hits, for tables that have both. */
@@ -151,7 +134,7 @@ export function keywordScoresTable(
       placeOf(codebook, score),
       score.outcomes.right,
       score.outcomes.wrong,
-      ...scoreCells(score.precision),
+      ...intervalCells(score.precision),
       score.gain ?? null,
     ]),
     notes,

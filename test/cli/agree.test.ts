@@ -12,6 +12,13 @@ import { folderWith, run } from './run.ts'
 interface Numbers {
   readonly coefficients: Readonly<Record<string, number | null>>
   readonly undefined: Readonly<Record<string, string>>
+  readonly intervals?: Readonly<Record<string, Interval | null>>
+}
+
+interface Interval {
+  readonly low: number
+  readonly high: number
+  readonly draws: number
 }
 
 interface Agreement {
@@ -104,6 +111,38 @@ test('shared characters of what was tagged, counted by hand', async () => {
   expect(found.boundaries?.coefficients.krippendorff_alpha_u).toBeLessThan(1)
 })
 
+/** Of the code “rust”. */
+function intervalOf(found: Agreement, name: string): Interval {
+  return code(found, 'rust')?.intervals?.[name] ?? { low: Number.NaN, high: Number.NaN, draws: 0 }
+}
+
+function rustAlphaU(found: Agreement): number {
+  return code(found, 'rust')?.coefficients.krippendorff_alpha_u ?? Number.NaN
+}
+
+test('boundaries have intervals by drawing interviews, of which the whole is one that can be drawn', async () => {
+  const found = await agree('--seed', '3', '--draws', '1000')
+  const overlap = intervalOf(found, 'character_overlap')
+  const alpha = intervalOf(found, 'krippendorff_alpha_u')
+  // D-3 three times has nothing shared; D-2 three times 24 of 24 + 22 characters.
+  expect(overlap.low).toBe(0)
+  expect(overlap.high).toBeCloseTo(24 / 46, 12)
+  const value = rustAlphaU(found)
+  expect(alpha.low).toBeLessThan(value)
+  expect(alpha.high).toBeGreaterThan(value)
+  expect(found.boundaries?.intervals?.krippendorff_alpha_u?.draws).toBe(1000)
+  expect(await agree('--seed', '3', '--draws', '1000')).toEqual(found)
+})
+
+test('with --bootstrap krippendorff they are drawn from interviews all the same', async () => {
+  const usual = await agree()
+  const other = await agree('--bootstrap', 'krippendorff')
+  expect(other.boundaries).toEqual(usual.boundaries)
+  expect(code(other, 'rust')?.intervals?.krippendorff_alpha).not.toEqual(
+    code(usual, 'rust')?.intervals?.krippendorff_alpha,
+  )
+})
+
 test('boundaries are of whole turns; by sentence there are none, and it is said', async () => {
   expect((await agree('--unit', 'sentence')).boundaries).toBeUndefined()
   const { stdout } = await run(['agree', 'dubbel', '--unit', 'sentence'])
@@ -155,8 +194,9 @@ test('a reader sees who was compared, who was left out, and every coefficient wi
   )
   expect(stdout).toContain('Niet meegeteld: 1 gesprek')
   expect(stdout).toMatch(/^rust +10 +2 +2 +1 +5$/mu)
-  expect(stdout).toMatch(/^rust +0,35 +0,\d\d +0,\d\d +0,37 /mu)
-  expect(stdout).toContain('bootstrap met 1.000 trekkingen uit 3 gesprekken')
+  expect(stdout).toMatch(/^rust +0,35 +0,\d\d–0,\d\d +0,37 /mu)
+  expect(stdout).toMatch(/^Krippendorffs α \(verzamelingen, MASI\) +0,17 +-0,\d\d–0,\d\d$/mu)
+  expect(stdout).toContain('bootstrap met 1.000 trekkingen uit 3 gesprekken (--seed 1)')
   for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100)
   expect(await run(['agree', 'dubbel'], { columns: 100 })).toMatchObject({ stdout })
 })
@@ -170,7 +210,7 @@ test('why there is no value or interval is said with the codes it is about', asy
   const { stdout } = await run(['agree', 'dubbel', '--where', 'gesprek=D-3'])
   expect(stdout).toContain('Geen interval voor')
   expect(stdout).toContain('trekkingen uit 1 gesprek (--seed 1)')
-  expect(stdout).toMatch(/^alle codes +-?\d,\d\d +–$/mu)
+  expect(stdout).toMatch(/^alle codes +-?\d,\d\d +– +– +–$/mu)
   expect(stdout).toContain('er is maar één gesprek of eenheid om uit te trekken')
   expect(stdout).not.toMatch(/NaN/u)
 })

@@ -149,6 +149,30 @@ describe('the report of an evaluation', () => {
   )
 })
 
+describe('the consensus is no independent coder', () => {
+  const files = { 'tags/consensus/a.finished': '\n' }
+
+  it('and not taken unless it is named or alone, which is said', async () => {
+    const own = await run(['evaluate'], { cwd: await taggedProject() })
+    const { stdout, stderr } = await run(['evaluate'], { cwd: await taggedProject(files) })
+    expect(stdout).toBe(own.stdout)
+    expect(stderr).toBe(
+      '“consensus” doet niet mee: dat is geen onafhankelijke codeur; wil je dat toch, noem hem dan met --coder\n',
+    )
+    const cwd = await taggedProject(files)
+    const named = await run(['evaluate', '--coder', 'consensus'], { cwd })
+    expect(named).toMatchObject({ status: 0, stderr: '' })
+    expect(named.stdout).toContain('consensus heeft 1 gesprek afgerond')
+  })
+
+  it('and may be chosen where there are several', async () => {
+    const cwd = await taggedProject({ ...files, 'tags/bram/a.finished': '\n' })
+    expect((await run(['evaluate'], { cwd })).stderr).toBe(
+      'rodedraad: er is meer dan één codeur; kies er een met --coder: anna, bram, consensus\n',
+    )
+  })
+})
+
 describe('there is nothing to hold keywords against', () => {
   it('where nobody coded', async () => {
     const cwd = await folderWith({

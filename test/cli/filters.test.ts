@@ -57,6 +57,61 @@ test('--source takes the keywords or the people', async () => {
   expect(await totals('--source', 'all')).toBe('3/4 7/9')
 })
 
+test('--tagged-by takes the tags of these people only; keywords count on', async () => {
+  // Keywords: A-1: 1, 2, 3, A-2: 1 and A-3: 1, 2. Anna rejects A-2: 1 and tags A-2: 2, as bram does; A-1: 4 is tagged in the text.
+  expect(await totals('--tagged-by', 'anna')).toBe('3/4 6/9')
+  expect(await totals('--tagged-by', 'bram')).toBe('3/4 7/9')
+  expect(await totals('--tagged-by', 'bram, anna')).toBe('3/4 6/9')
+  expect(await totals('--tagged-by', 'inline,anna')).toBe('3/4 7/9')
+})
+
+test('--tagged-by with --source leaves the tags alone, or the keywords without what these people rejected', async () => {
+  expect(await totals('--tagged-by', 'bram', '--source', 'manual')).toBe('1/4 1/9')
+  expect(await totals('--tagged-by', 'inline,bram', '--source', 'manual')).toBe('2/4 2/9')
+  expect(await totals('--tagged-by', 'bram', '--source', 'keyword')).toBe('3/4 6/9')
+  expect(await totals('--tagged-by', 'anna', '--source', 'keyword')).toBe('2/4 5/9')
+  expect(await totals('--tagged-by', 'anna', '--source', 'keyword', '--rows', 'code')).toBe(
+    '2/4 5/9',
+  )
+})
+
+test.each(['freq', 'report', 'code', 'status', 'freq --columns regio'])(
+  '%s refuses --tagged-by somebody who tagged nowhere',
+  async (command) => {
+    const refusal = async (name: string): Promise<string> => {
+      const args = [...command.split(' '), 'telling', '--tagged-by', name]
+      const { status, stdout, stderr } = await run(args)
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      return stderr.replace(/\s+/gu, ' ')
+    }
+    expect(await refusal('brma')).toContain(
+      '“brma” heeft in deze gesprekken niets gecodeerd; bedoel je “bram”?',
+    )
+    expect(await refusal('zoë')).toContain(
+      '“zoë” heeft in deze gesprekken niets gecodeerd; wel: anna, bram, inline',
+    )
+    expect(await refusal(',')).toContain('noem bij --tagged-by minstens één codeur')
+  },
+)
+
+test('--tagged-by knows who tagged only in other transcripts than those that are read', async () => {
+  const only = 'telling/interviews/a-3.txt --project telling --tagged-by anna --source manual'
+  const { status, stderr } = await run(['freq', ...only.split(' ')])
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+})
+
+test('the report says whose tags it took', async () => {
+  const { stdout } = await run(
+    'report telling --tagged-by bram,anna --format md --lang nl'.split(' '),
+  )
+  expect(stdout).toMatch(
+    /Handmatige tags en afwijzingen +\| alleen van bram en anna \(--tagged-by\)/u,
+  )
+  expect(stdout).toMatch(/Opties +\| \\\\?--tagged-by bram,anna /u)
+  const all = await run('report telling --format md'.split(' '))
+  expect(all.stdout).not.toContain('Handmatige tags en afwijzingen')
+})
+
 test('--negated leaves negated hits out or keeps only those', async () => {
   // Only “geen tijd” in A-1: 3 is negated.
   expect(await totals('--negated', 'exclude')).toBe('3/4 6/9')
@@ -74,6 +129,10 @@ const filters: readonly (readonly [string, readonly string[]])[] = [
   ['--where spreker=VADER', ['A-1:2 ouders/proces/tijd', 'A-1:2 ouders/proces/rust']],
   ['--negated only', ['A-1:3 ouders/proces/tijd']],
   ['--source manual --where regio=Noord', ['A-1:4 ouders/houding/warmte']],
+  [
+    '--tagged-by bram --where gesprek=A-2',
+    ['A-2:1 ouders/houding/warmte', 'A-2:2 ouders/houding/warmte'],
+  ],
 ]
 
 test.each(filters)('code, freq --tidy and report understand %s alike', async (filter, codings) => {

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { folderWith, projects, run, type Run } from './run.ts'
@@ -129,5 +129,57 @@ describe('what they differ on', () => {
     expect((await resolve(folder, '--majority')).stdout).toContain('Nog te beslissen: 5.')
     const both = await resolve(folder, '--majority', '--decisions', 'x.csv')
     expect(both.status).toBe(2)
+  })
+})
+
+describe('the consensus has finished', () => {
+  const finish = async (folder: string, coder: string): Promise<Run> =>
+    run(['tags', 'finish', 'D-1', 'D-2', 'D-3', '--coder', coder], { cwd: folder })
+
+  it('what all coders finished, as it is now', async () => {
+    const folder = await double()
+    for (const coder of ['anna', 'bram']) await finish(folder, coder)
+    const changed = path.join(folder, 'interviews/d-2.txt')
+    writeFileSync(changed, `${readFileSync(changed, 'utf8')}\nMOEDER: Dat was het.\n`)
+    await run(['resolve'], { cwd: folder, answers: ['j', 'n', 'n', 'n', 'n'] })
+    const marked = readdirSync(path.join(folder, 'tags/consensus')).filter((name) =>
+      name.endsWith('.finished'),
+    )
+    expect(marked).toEqual(['D-1.finished', 'D-3.finished'])
+  })
+})
+
+describe('the consensus is no independent coder', () => {
+  const left = '“consensus” doet niet mee: dat is geen onafhankelijke codeur'
+
+  it('is left out of agree, which says so, unless it is named', async () => {
+    const folder = await double()
+    const before = await run(['agree', '--format', 'json'], { cwd: folder })
+    await resolve(folder)
+    const after = await run(['agree', '--format', 'json'], { cwd: folder })
+    expect(after.stdout).toBe(before.stdout)
+    expect(before.stderr).toBe('')
+    expect(after.stderr).toBe(`${left}; wil je dat toch, noem hem dan met --coders\n`)
+    const named = await run(['agree', '--coders', 'anna,consensus'], { cwd: folder })
+    expect(named.stderr).toBe('')
+    expect(named.stdout).toContain('Vergeleken: anna en consensus')
+  })
+
+  it('is not settled with the others into another name', async () => {
+    const folder = await double()
+    await resolve(folder)
+    const again = await resolve(folder, '--into', 'besluit')
+    expect(again.stderr).toContain(left)
+    expect(again.stdout).toContain('2 keer overgenomen wat alle codeurs gaven')
+    expect(again.stdout).toContain('Nog te beslissen: 5.')
+  })
+
+  it('alone is one coder to compare, as anybody', async () => {
+    const folder = await double()
+    await resolve(folder)
+    for (const name of ['anna', 'bram'])
+      rmSync(path.join(folder, 'tags', name), { recursive: true })
+    const { stderr } = await run(['agree'], { cwd: folder })
+    expect(stderr).toContain('dit is er één: consensus')
   })
 })

@@ -277,6 +277,44 @@ describe('finish', () => {
     expect(await overview(folder)).toContain('bram,R-01,0,0,0,0,0,ja')
   })
 
+  it('is outdated where the transcript was finished before it changed, until it is finished again', async () => {
+    const folder = await project(before)
+    await run(['tags', 'finish', 'R-01', '--coder', 'anna'], { cwd: folder })
+    writeFileSync(path.join(folder, 'r-01.txt'), `${before}\nMOEDER: Dat was het.\n`)
+    const [row = ''] = await overview(folder)
+    expect(row).toMatch(/^anna,R-01,2,0,.*,verouderd$/u)
+    const listed = await run(['tags'], { cwd: folder })
+    expect(listed.stdout.replace(/\s+/gu, ' ')).toContain(
+      'Klaar, maar verouderd: het transcript is',
+    )
+    for (const command of ['freq', 'evaluate', 'check']) {
+      const { stdout, stderr } = await run([command], { cwd: folder })
+      expect((stdout + stderr).replace(/\s+/gu, ' ')).toContain(
+        'r-01.txt is veranderd nadat anna het afrondde; wat er geen tag heeft, telt toch als bewust niet gecodeerd',
+      )
+    }
+    await run(['tags', '--fix'], { cwd: folder })
+    expect(await overview(folder)).toEqual(['anna,R-01,2,0,0,0,0,verouderd'])
+    await run(['tags', 'finish', 'R-01', '--coder', 'anna'], { cwd: folder })
+    expect(await overview(folder)).toEqual(['anna,R-01,2,0,0,0,0,ja'])
+    expect((await run(['evaluate'], { cwd: folder })).stderr).toBe('')
+  })
+
+  it('is believed of a mark that somebody made by hand', async () => {
+    const folder = await project(before)
+    writeFileSync(path.join(folder, 'tags/anna/R-01.finished'), '')
+    expect(await overview(folder)).toEqual(['anna,R-01,2,0,0,0,0,ja'])
+    expect((await run(['freq'], { cwd: folder })).stderr).toBe('')
+  })
+
+  it('holds on where only inline tags are taken out of the text', async () => {
+    const folder = await project(before.replace(rust, `${rust} [[rust]]`))
+    await run(['tags', 'finish', 'R-01', '--coder', 'anna'], { cwd: folder })
+    await run(['tags', 'import', '--coder', 'bram'], { cwd: folder })
+    expect(file(folder, 'r-01.txt')).toBe(before)
+    expect(await overview(folder)).toEqual(['anna,R-01,2,0,0,0,0,ja', 'bram,R-01,1,0,0,0,0,nee'])
+  })
+
   it('says what transcript may be meant', async () => {
     const folder = await project(before)
     const unknown = await run(['tags', 'finish', 'R-1', '--coder', 'anna'], { cwd: folder })

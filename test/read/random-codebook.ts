@@ -164,11 +164,16 @@ function slip(json: Json, [step, ...rest]: readonly string[], put: Slip): Json {
 
 /** A choice without a value is one of the few things that only the schema minds. */
 function slipUnder(key: string, made: Json, before: Json): Json {
-  return made === null && (key === 'pos' || key === 'compound') ? before : made
+  return isChoiceWithout(key, made) ? before : made
+}
+
+function isChoiceWithout(key: string, value: Json): boolean {
+  return value === null && (key === 'pos' || key === 'compound')
 }
 
 function beside(json: Exclude<Json, string | number | boolean | null>, put: Slip): Json {
   if (put.key === null) return put.value
+  if (isChoiceWithout(put.key, put.value)) return json
   return isList(json) ? [...json, put.value] : { ...json, [put.key]: put.value }
 }
 

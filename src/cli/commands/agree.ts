@@ -12,6 +12,7 @@ import {
   addCorpusOptions,
   addOutputOptions,
   addWhereOption,
+  listed,
   type OutputOptions,
 } from '../options.ts'
 import type { CorpusOptions } from '../corpus.ts'
@@ -33,8 +34,8 @@ interface AgreeOptions extends CorpusOptions, OutputOptions {
 
 const texts = {
   coders: {
-    nl: 'wie je vergelijkt, met komma’s ertussen; “trefwoorden” zijn de trefwoorden (standaard: iedereen die tags gaf)',
-    en: 'whom to compare, separated by commas; “keywords” are the keywords (default: everybody with tags)',
+    nl: 'wie je vergelijkt, met komma’s ertussen; “trefwoorden” zijn de trefwoorden (standaard: iedereen die tags gaf, behalve “consensus”)',
+    en: 'whom to compare, separated by commas; “keywords” are the keywords (default: everybody with tags but “consensus”)',
   },
   onlyDoubleCoded: {
     nl: 'alleen gesprekken waaraan al deze codeurs werkten (dat is de standaard)',
@@ -94,11 +95,6 @@ export const define: DefineCommand = (command, session, end) => {
       end(await runAgree(paths, { ...options, onlyDoubleCoded }, session))
     },
   )
-}
-
-function listed(value: string): readonly string[] {
-  const names = value.split(',').map((name) => name.trim().normalize('NFC'))
-  return [...new Set(names.filter((name) => name !== ''))]
 }
 
 const mostDraws = 100_000

@@ -27,8 +27,8 @@ interface EvaluateOptions extends Omit<SelectionOptions, 'source'>, OutputOption
 
 const texts = {
   coder: {
-    nl: 'wie er met de hand codeerde (standaard: de enige die dat deed)',
-    en: 'who coded by hand (default: the only one who did)',
+    nl: 'wie er met de hand codeerde (standaard: de enige die dat deed; “consensus” alleen als je hem noemt)',
+    en: 'who coded by hand (default: the only one who did; “consensus” only where you name it)',
   },
   sample: {
     nl: 'een beoordeelde steekproef van “rodedraad sample”, in plaats van afgeronde gesprekken',
@@ -106,7 +106,7 @@ async function findingsOf(
   const { judgedCorpus } = await import('../judged-corpus.ts')
   const { coderFindings } = await import('../coder-findings.ts')
   const { missedWords } = await import('../missed-words.ts')
-  const judged = judgedCorpus(opened.corpus, coder)
+  const judged = judgedCorpus(opened.corpus, coder, opened.session)
   return {
     findings: coderFindings(judged, how),
     wordsMissed: (missed) => missedWords(judged.corpus, missed),

@@ -44,6 +44,7 @@ export const commands: readonly CommandEntry[] = [
       'rodedraad report samples -o rapportage.html',
       'rodedraad report samples --where regio=Tilburg --quotes 3 --format md',
       'rodedraad report samples --save rapportage',
+      'rodedraad report samples --tagged-by anna',
     ],
     load: () => import('./report.ts'),
   },

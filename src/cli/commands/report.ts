@@ -78,6 +78,7 @@ async function runReport(paths: string[], options: ReportOptions, session: Sessi
       codebookHash: workspace.codebookHash,
       corpusHash,
       options: optionsGiven(options),
+      taggedBy: options.taggedBy,
       read: whole.transcripts.length,
     },
   })
@@ -97,6 +98,7 @@ async function runReport(paths: string[], options: ReportOptions, session: Sessi
 function optionsGiven({
   where,
   source,
+  taggedBy,
   negated,
   echo,
   interviewer,
@@ -106,6 +108,7 @@ function optionsGiven({
   return [
     ...where.map((condition) => `--where ${condition}`),
     ...(source === 'all' ? [] : [`--source ${source}`]),
+    ...(taggedBy === undefined ? [] : [`--tagged-by ${taggedBy.join(',')}`]),
     ...(negated === 'include' ? [] : [`--negated ${negated}`]),
     ...(echo === 'include' ? [] : [`--echo ${echo}`]),
     ...(interviewer === true ? ['--interviewer'] : []),

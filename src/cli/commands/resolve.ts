@@ -1,13 +1,14 @@
 import { Failure } from '../../model/failure.ts'
+import { consensusCoder } from '../../model/coding.ts'
 import { type Localised, say } from '../../model/language.ts'
-import { addCorpusOptions, addWhereOption } from '../options.ts'
+import { addCorpusOptions, addWhereOption, listed } from '../options.ts'
 import type { ResolveOptions } from '../resolve-codes.ts'
 import type { DefineCommand } from '../command.ts'
 
 const texts = {
   coders: {
-    nl: 'tussen wie je beslist, met komma’s ertussen (standaard: iedereen die tags gaf)',
-    en: 'between whom to settle, separated by commas (default: everybody with tags)',
+    nl: 'tussen wie je beslist, met komma’s ertussen (standaard: iedereen die tags gaf, behalve “consensus”)',
+    en: 'between whom to settle, separated by commas (default: everybody with tags but “consensus”)',
   },
   into: {
     nl: 'onder welke naam bewaard wordt wat jullie samen beslissen',
@@ -27,7 +28,7 @@ export const define: DefineCommand = (command, session, end) => {
   const text = (key: keyof typeof texts): string => say(texts[key], session.language)
   addWhereOption(addCorpusOptions(command, session.language), session.language)
     .option('--coders <namen>', text('coders'), listed)
-    .option('--into <naam>', text('into'), 'consensus')
+    .option('--into <naam>', text('into'), consensusCoder)
     .option('--decisions <bestand>', text('decisions'))
     .option('--majority', text('majority'))
     .action(async (paths: string[], options: Omit<ResolveOptions, 'paths'>) => {
@@ -35,11 +36,6 @@ export const define: DefineCommand = (command, session, end) => {
       const { resolveCodes } = await import('../resolve-codes.ts')
       end(await resolveCodes({ ...options, paths }, session))
     })
-}
-
-function listed(value: string): readonly string[] {
-  const names = value.split(',').map((name) => name.trim().normalize('NFC'))
-  return [...new Set(names.filter((name) => name !== ''))]
 }
 
 function twoWays(): Failure {

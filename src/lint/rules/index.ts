@@ -59,6 +59,7 @@ import { oneKeywordDominates } from './one-keyword-dominates.ts'
 import { onlyInterviewer } from './only-interviewer.ts'
 import { openFrontMatter } from './open-front-matter.ts'
 import { orphanedTags } from './orphaned-tags.ts'
+import { outdatedFinish } from './outdated-finish.ts'
 import { outOfScopeTag } from './out-of-scope-tag.ts'
 import { personalData } from './personal-data.ts'
 import { redundantKeyword } from './redundant-keyword.ts'
@@ -195,6 +196,7 @@ export const rules: readonly Rule[] = [
   duplicateTagId,
   movedTag,
   orphanedTags,
+  outdatedFinish,
   missingAttribute,
   attributeValue,
   frontMatterKey,
