@@ -4,7 +4,7 @@ import { oneLine } from '../render/terminal-text.ts'
 import { fitted, type Line, looks, piece } from './line.ts'
 import { usesOf } from './offered-codes.ts'
 import { type PickMode, pickList } from './pick.ts'
-import { cutOff, meaning } from './review-pane.ts'
+import { meaning, partOf } from './review-pane.ts'
 import type { State } from './state.ts'
 import type { Layout } from './layout.ts'
 
@@ -26,7 +26,8 @@ export function pickPane(state: State, mode: PickMode, places: Layout): readonly
   )
   const pointed = list[mode.index]
   const width = total - listWidth - 2
-  const right = pointed === undefined ? [] : cutOff(meaning(pointed, { width, language }), rows)
+  const right =
+    pointed === undefined ? [] : partOf(meaning(pointed, { width, language }), rows, state)
   const empty: Line = fitted(
     [piece(` ${say(nothing(mode.line.text), language)}`, looks.warning)],
     listWidth,

@@ -73,6 +73,12 @@ export const reviewKeys: readonly BindingGroup[] = [
         does: { nl: 'neem je oordeel terug', en: 'take your verdict back' },
         act: (state) => atVerdict(state, removeTag),
       },
+      {
+        keys: ['tab'],
+        shown: alike('Tab'),
+        does: { nl: 'lees verder over de code', en: 'read on about the code' },
+        act: (state) => ({ ...state, page: state.page + 1 }),
+      },
     ],
   },
   {

@@ -34,7 +34,13 @@ export function showItem(state: State, number: number): State {
   const item = state.desk.review?.items[number]
   const sheet = state.desk.sheets[item?.sheet ?? -1]
   if (item === undefined || sheet === undefined) return state
-  const shown = { ...state, item: number, at: wholeTurn(item.sheet, item.turn), focus: undefined }
+  const shown = {
+    ...state,
+    page: 0,
+    item: number,
+    at: wholeTurn(item.sheet, item.turn),
+    focus: undefined,
+  }
   const hit = reviewedSuggestion(shown)?.hits[0]?.span.start ?? 0
   const first = passageAt(passages(sheet, item.turn, 'sentence'), hit)
   return {

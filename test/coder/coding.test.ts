@@ -173,6 +173,14 @@ describe('what was done', () => {
     expect(press(again, 'r').message?.tone).toBe('warning')
   })
 
+  test('who finishes is told what was not judged', () => {
+    const told = (...keys: readonly string[]): string | undefined =>
+      press(start(), ...keys, 'e').message?.text.nl
+    expect(told()).toBe('Dit gesprek is klaar; 2 voorstellen heb je niet beoordeeld (s)')
+    expect(told('enter')).toBe('Dit gesprek is klaar; 1 voorstel heb je niet beoordeeld (s)')
+    expect(told('enter', 'x')).toBe('Dit gesprek is klaar: alles is beoordeeld')
+  })
+
   test('undoing goes to where it was done', () => {
     expect(press(coded, 'G', 'u').at.turn).toBe(1)
   })
