@@ -1,9 +1,10 @@
 import type { Localised } from '../model/language.ts'
 import type { Tag } from '../model/tag.ts'
-import { withPuts } from './own-tags.ts'
+import { openSuggestions, withPuts } from './own-tags.ts'
 import {
   ask,
   refuse,
+  sheetAt,
   type Change,
   type State,
   type Step,
@@ -34,12 +35,27 @@ export function toggleFinished(state: State): State {
     back: { kind: 'finish', sheet, on: !on },
     forth: { kind: 'finish', sheet, on },
     said: on
-      ? {
-          nl: 'Dit gesprek is afgerond: alles is beoordeeld',
-          en: 'This transcript is finished: all of it was judged',
-        }
+      ? finished(state)
       : { nl: 'Dit gesprek is nog niet afgerond', en: 'This transcript is not finished yet' },
   })
+}
+
+/** Whoever finishes says no to what was not judged: that is told, for whoever overlooked a suggestion. */
+function finished(state: State): Localised {
+  const sheet = sheetAt(state)
+  const { tags } = workAt(state)
+  const open = [...sheet.suggestions.keys()].flatMap((turn) => openSuggestions(sheet, tags, turn))
+  const { length } = open
+  if (length === 0) {
+    return {
+      nl: 'Dit gesprek is afgerond: alles is beoordeeld',
+      en: 'This transcript is finished: all of it was judged',
+    }
+  }
+  return {
+    nl: `Dit gesprek is afgerond; ${length} ${length === 1 ? 'voorstel' : 'voorstellen'} heb je niet beoordeeld (s)`,
+    en: `This transcript is finished; ${length} ${length === 1 ? 'suggestion was' : 'suggestions were'} not judged (s)`,
+  }
 }
 
 function take(state: State, { back, forth, said }: Pick<Step, 'back' | 'forth' | 'said'>): State {

@@ -44,7 +44,9 @@ export function codesPane(state: State, width: number, rows: number): readonly L
   const first = Math.max(0, Math.min(before + own - rows + 1, lines.length - rows))
   const shown = lines.slice(first, first + rows)
   if (first + rows >= lines.length) return shown
-  const more = { nl: '↓ meer (Tab)', en: '↓ more (Tab)' }
+  // While a code is chosen Tab reads on in what that means.
+  const key = state.mode.kind === 'pick' ? '' : ' (Tab)'
+  const more = { nl: `↓ meer${key}`, en: `↓ more${key}` }
   return [...shown.slice(0, -1), [piece(say(more, state.desk.language), looks.quiet)]]
 }
 

@@ -145,7 +145,9 @@ export function toFound(state: State, step: 1 | -1): State {
     last: first,
   })
   const again =
-    next === undefined ? { nl: ', weer rond', en: ', around again' } : { nl: '', en: '' }
+    next === undefined
+      ? { nl: ', verder vanaf de andere kant', en: ', on from the other end' }
+      : { nl: '', en: '' }
   return tell(moved, {
     nl: `“${state.search}”: zin ${number} van ${found.length}${again.nl}`,
     en: `“${state.search}”: sentence ${number} of ${found.length}${again.en}`,

@@ -34,7 +34,7 @@ export function layout(state: State): Layout {
     margin + widestText + 1,
   )
   const body = Math.max(4, rows - otherRows)
-  const listRows = state.mode.kind === 'pick' ? Math.max(13, Math.round(body * 0.5)) : 0
+  const listRows = state.mode.kind === 'pick' ? Math.max(15, Math.round(body * 0.5)) : 0
   return {
     left,
     right: columns - left - 1,

@@ -107,6 +107,22 @@ export const movingKeys: readonly Binding[] = [
   },
 ]
 
+/** Keys for one more or one less of what is chosen. */
+export const extendingKeys: readonly Binding[] = [
+  {
+    keys: ['>', 'L', 'shift+right'],
+    shown: alike('>  L'),
+    does: { nl: 'neem er een bij', en: 'take in one more' },
+    act: (state) => extend(state, 1),
+  },
+  {
+    keys: ['<', 'H', 'shift+left'],
+    shown: alike('<  H'),
+    does: { nl: 'laat de laatste weer los', en: 'let go of the last one' },
+    act: (state) => extend(state, -1),
+  },
+]
+
 export const choosingKeys: readonly Binding[] = [
   {
     keys: ['right', 'l'],
@@ -126,18 +142,7 @@ export const choosingKeys: readonly Binding[] = [
     does: { nl: 'woorden, of weer zinnen', en: 'words, or sentences again' },
     act: betweenWordsAndSentences,
   },
-  {
-    keys: ['>', 'L', 'shift+right'],
-    shown: alike('>  L'),
-    does: { nl: 'neem er een bij', en: 'take in one more' },
-    act: (state) => extend(state, 1),
-  },
-  {
-    keys: ['<', 'H', 'shift+left'],
-    shown: alike('<  H'),
-    does: { nl: 'laat de laatste weer los', en: 'let go of the last one' },
-    act: (state) => extend(state, -1),
-  },
+  ...extendingKeys,
   {
     keys: ['escape'],
     shown: alike('Esc'),

@@ -2,7 +2,7 @@ import { pointsBefore, type Span } from '../model/source.ts'
 import type { Tag, TagStatus } from '../model/tag.ts'
 import { quoteAt } from '../store/quote.ts'
 import type { Sheet, Suggestion } from './desk.ts'
-import { overlap } from './passages.ts'
+import { holds, overlap } from './passages.ts'
 
 /** A tag and where its words stand. */
 export interface PlacedTag {
@@ -117,8 +117,10 @@ export function openSuggestions(
   return all.filter(({ code }) => !judged.has(code))
 }
 
-/** The words that a suggestion rests on: those among the chosen ones, else the first. */
+/** The words that a suggestion rests on: those among the chosen ones, or partly so, else the first. */
 export function hitSpan({ hits }: Suggestion, chosen: Span | undefined): Span | undefined {
-  const within = hits.find(({ span }) => chosen !== undefined && overlap(span, chosen))
-  return (within ?? hits[0])?.span
+  if (chosen === undefined) return hits[0]?.span
+  const within = hits.find(({ span }) => holds(chosen, span))
+  const touched = hits.find(({ span }) => overlap(chosen, span))
+  return (within ?? touched ?? hits[0])?.span
 }

@@ -46,6 +46,16 @@ export function passageAt(all: readonly Span[], offset: number): number {
   )
 }
 
+/** The whole sentences that some words stand in: one, unless they go on over its end. */
+export function sentencesAround(sheet: Sheet, turn: number, words: Span): Span {
+  const touched = passages(sheet, turn, 'sentence').filter((one) => overlap(one, words))
+  return { start: touched[0]?.start ?? words.start, end: touched.at(-1)?.end ?? words.end }
+}
+
+export function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
 export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }

@@ -4,7 +4,7 @@ import { oneLine } from '../render/terminal-text.ts'
 import { fitted, type Line, looks, piece } from './line.ts'
 import { usesOf } from './offered-codes.ts'
 import { type PickMode, pickList } from './pick.ts'
-import { cutOff, meaning } from './review-pane.ts'
+import { meaning, partOf } from './review-pane.ts'
 import type { State } from './state.ts'
 import type { Layout } from './layout.ts'
 
@@ -26,11 +26,9 @@ export function pickPane(state: State, mode: PickMode, places: Layout): readonly
   )
   const pointed = list[mode.index]
   const width = total - listWidth - 2
-  const right = pointed === undefined ? [] : cutOff(meaning(pointed, { width, language }), rows)
-  const empty: Line = fitted(
-    [piece(` ${say(nothing(mode.line.text), language)}`, looks.warning)],
-    listWidth,
-  )
+  const right =
+    pointed === undefined ? [] : partOf(meaning(pointed, { width, language }), rows, state)
+  const empty: Line = fitted([piece(` ${say(nothing(mode), language)}`, looks.warning)], listWidth)
   const lines = codes.length === 0 ? [empty] : codes
   const body = Array.from({ length: rows }, (_, row): Line => {
     const divider = { text: '│ ', look: looks.quiet, column: listWidth + 1 }
@@ -39,10 +37,14 @@ export function pickPane(state: State, mode: PickMode, places: Layout): readonly
   return [heading(list.length, total), ...body]
 }
 
-function nothing(text: string): Localised {
+function nothing({ line: { text }, purpose }: PickMode): Localised {
+  if (purpose === 'find') {
+    return { nl: `Geen code gevonden met “${text}”`, en: `No code found with “${text}”` }
+  }
+  // There may be such a code, for another speaker or another kind of transcript.
   return text === ''
-    ? { nl: 'Geen code geldt voor deze spreker', en: 'No code applies to this speaker' }
-    : { nl: `Geen code gevonden met “${text}”`, en: `No code found with “${text}”` }
+    ? { nl: 'Hier geldt geen enkele code', en: 'No code applies here' }
+    : { nl: `Hier geldt geen code met “${text}”`, en: `No code with “${text}” applies here` }
 }
 
 function heading(count: number, width: number): Line {

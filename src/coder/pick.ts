@@ -15,7 +15,7 @@ export type PickMode = Extract<Mode, { kind: 'pick' }>
 export function startPick(state: State, purpose: PickPurpose): State {
   const bar = purpose === 'tag' ? barToCoding(state) : undefined
   if (bar !== undefined) return refuse(state, bar)
-  return { ...state, mode: { kind: 'pick', purpose, line: emptyLine, index: 0 } }
+  return { ...state, page: 0, mode: { kind: 'pick', purpose, line: emptyLine, index: 0 } }
 }
 
 /** The codes that the turn at hand can have, those that fit what was typed best first, and then the most used. */
@@ -75,10 +75,8 @@ function spreadOf(text: string, word: string): number | undefined {
 const steps: ReadonlyMap<string, number> = new Map([
   ['down', 1],
   ['ctrl+n', 1],
-  ['tab', 1],
   ['up', -1],
   ['ctrl+p', -1],
-  ['shift+tab', -1],
   ['pagedown', 8],
   ['pageup', -8],
 ])
@@ -87,13 +85,14 @@ export function pickKey(state: State, mode: PickMode, key: Key): State {
   if (key.name === 'escape') return { ...state, mode: { kind: 'browse' } }
   const list = pickList(state, mode)
   if (key.name === 'enter') return picked(state, mode, list[mode.index])
+  if (key.name === 'tab') return { ...state, page: state.page + 1 }
   const step = steps.get(key.name)
   if (step !== undefined) {
     const index = Math.max(0, Math.min(list.length - 1, mode.index + step))
-    return { ...state, mode: { ...mode, index } }
+    return { ...state, page: 0, mode: { ...mode, index } }
   }
   const line = editLine(mode.line, key)
-  return line === undefined ? state : { ...state, mode: { ...mode, line, index: 0 } }
+  return line === undefined ? state : { ...state, page: 0, mode: { ...mode, line, index: 0 } }
 }
 
 function picked(state: State, { purpose, line }: PickMode, code: Code | undefined): State {

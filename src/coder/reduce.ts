@@ -41,6 +41,7 @@ export function startState(desk: Desk, works: readonly Work[], size: Size): Stat
     wanted: undefined,
     lastCode: undefined,
     item: -1,
+    page: 0,
     effects: [],
   }
   if (desk.review !== undefined) return scrolled(afterVerdict(state))

@@ -1,7 +1,16 @@
 import { always, quitting } from './browse-keys.ts'
 import { alike, type BindingGroup } from './bindings.ts'
 import { startPick } from './pick.ts'
-import { afterVerdict, byItems, itemAt, reviewedSuggestion, showItem, verdictOn } from './review.ts'
+import { extendingKeys } from './moving-keys.ts'
+import {
+  afterVerdict,
+  betweenHitAndSentences,
+  byItems,
+  itemAt,
+  reviewedSuggestion,
+  showItem,
+  verdictOn,
+} from './review.ts'
 import { refuse, type State } from './state.ts'
 import { confirm, reject, removeTag, texts } from './tagging.ts'
 import { startNote } from './typing.ts'
@@ -64,6 +73,24 @@ export const reviewKeys: readonly BindingGroup[] = [
         does: { nl: 'neem je oordeel terug', en: 'take your verdict back' },
         act: (state) => atVerdict(state, removeTag),
       },
+      {
+        keys: ['tab'],
+        shown: alike('Tab'),
+        does: { nl: 'lees verder over de code', en: 'read on about the code' },
+        act: (state) => ({ ...state, page: state.page + 1 }),
+      },
+    ],
+  },
+  {
+    title: { nl: 'Wat de code krijgt', en: 'What gets the code' },
+    bindings: [
+      {
+        keys: ['w'],
+        shown: alike('w'),
+        does: { nl: 'woorden, of weer de zin', en: 'words, or the sentence' },
+        act: betweenHitAndSentences,
+      },
+      ...extendingKeys,
     ],
   },
   {

@@ -1,7 +1,7 @@
 import type { Code } from '../model/codebook.ts'
 import { type Localised, say } from '../model/language.ts'
 import { spokenText } from '../model/transcript.ts'
-import { oneLine } from '../render/terminal-text.ts'
+import { oneLine, wrap } from '../render/terminal-text.ts'
 import { codesPane } from './codes-pane.ts'
 import { codeNamed } from './desk.ts'
 import { type Line, looks, paragraph, piece } from './line.ts'
@@ -14,12 +14,7 @@ export function meaning(
   { width, language }: { readonly width: number; readonly language: State['desk']['language'] },
 ): readonly Line[] {
   const named = (title: Localised, text: string | undefined): readonly Line[] =>
-    text === undefined
-      ? []
-      : [
-          [piece(say(title, language), looks.heading)],
-          ...paragraph(oneLine(text), { width, indent: ' ', look: looks.plain }),
-        ]
+    text === undefined ? [] : titled(say(title, language), oneLine(text), width)
   return [
     ...paragraph(oneLine(label), { width, indent: '', look: looks.label }),
     ...paragraph(oneLine(id), { width, indent: '', look: looks.quiet }),
@@ -31,6 +26,15 @@ export function meaning(
   ]
 }
 
+function titled(title: string, text: string, width: number): readonly Line[] {
+  const lines = wrap(`${title}: ${text}`, width)
+  return lines.map((line, index) =>
+    index === 0
+      ? [piece(line.slice(0, title.length + 1), looks.heading), piece(line.slice(title.length + 1))]
+      : [piece(line)],
+  )
+}
+
 /** The hit that is looked at: by which keyword, what was said of it, what the code means. */
 export function reviewPane(state: State, width: number, rows: number): readonly Line[] {
   const item = itemAt(state)
@@ -38,13 +42,25 @@ export function reviewPane(state: State, width: number, rows: number): readonly 
   if (item === undefined || code === undefined) return codesPane(state, width, rows)
   const { language } = state.desk
   const told = [...verdictLines(state, width), ...keywordLines(state, width), []]
-  return cutOff([...told, ...meaning(code, { width, language })], rows)
+  return partOf([...told, ...meaning(code, { width, language })], rows, state)
 }
 
-/** So many lines, with a sign where that is not all. */
-export function cutOff(lines: readonly Line[], rows: number): readonly Line[] {
+/** As many lines as there is room for: of more than that a part, and the next part each time that is asked for. */
+export function partOf(
+  lines: readonly Line[],
+  rows: number,
+  { page, desk }: State,
+): readonly Line[] {
   if (lines.length <= rows) return lines
-  return [...lines.slice(0, rows - 1), [piece('…', looks.quiet)]]
+  const room = rows - 1
+  const pages = Math.ceil(lines.length / room)
+  const at = page % pages
+  const more =
+    at < pages - 1
+      ? { nl: '↓ meer (Tab)', en: '↓ more (Tab)' }
+      : { nl: '↑ begin (Tab)', en: '↑ start (Tab)' }
+  const first = Math.min(at * room, lines.length - room)
+  return [...lines.slice(first, first + room), [piece(say(more, desk.language), looks.quiet)]]
 }
 
 function verdictLines(state: State, width: number): readonly Line[] {

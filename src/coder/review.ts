@@ -1,5 +1,6 @@
 import type { ReviewItem, Suggestion } from './desk.ts'
-import { passageAt, passages } from './passages.ts'
+import { betweenWordsAndSentences } from './moves.ts'
+import { overlap, passageAt, passages } from './passages.ts'
 import { type PlacedTag, tagsOfTurn } from './own-tags.ts'
 import { refuse, type State, tell, wholeTurn, workAt } from './state.ts'
 
@@ -33,7 +34,13 @@ export function showItem(state: State, number: number): State {
   const item = state.desk.review?.items[number]
   const sheet = state.desk.sheets[item?.sheet ?? -1]
   if (item === undefined || sheet === undefined) return state
-  const shown = { ...state, item: number, at: wholeTurn(item.sheet, item.turn), focus: undefined }
+  const shown = {
+    ...state,
+    page: 0,
+    item: number,
+    at: wholeTurn(item.sheet, item.turn),
+    focus: undefined,
+  }
   const hit = reviewedSuggestion(shown)?.hits[0]?.span.start ?? 0
   const first = passageAt(passages(sheet, item.turn, 'sentence'), hit)
   return {
@@ -41,6 +48,20 @@ export function showItem(state: State, number: number): State {
     top: { turn: item.turn, row: 0 },
     at: { ...shown.at, unit: 'sentence', first, last: first },
   }
+}
+
+/** Chooses the words of the hit alone; where words are chosen, the sentences that these stand in. */
+export function betweenHitAndSentences(state: State): State {
+  const { at } = state
+  const sheet = state.desk.sheets[at.sheet]
+  const hit = reviewedSuggestion(state)?.hits[0]?.span
+  if (at.unit === 'word' || sheet === undefined || hit === undefined) {
+    return betweenWordsAndSentences(state)
+  }
+  const words = passages(sheet, at.turn, 'word')
+  const first = words.findIndex((word) => overlap(word, hit))
+  const last = words.findLastIndex((word) => overlap(word, hit))
+  return first < 0 ? state : { ...state, at: { ...at, unit: 'word', first, last } }
 }
 
 export function byItems(state: State, step: 1 | -1): State {

@@ -1,5 +1,6 @@
 import { say } from '../model/language.ts'
-import { keyBar, promptLine, topBar } from './bars.ts'
+import { promptLine, topBar } from './bars.ts'
+import { keyBar } from './key-bar.ts'
 import { codesPane } from './codes-pane.ts'
 import { helpPane } from './help-pane.ts'
 import { isTooSmall, layout, leastSize } from './layout.ts'

@@ -31,6 +31,8 @@ export interface State {
   readonly lastCode: string | undefined
   /** The number of the hit that is looked at, in a review. */
   readonly item: number
+  /** How often one read on in what a code means, where that does not fit on the screen. */
+  readonly page: number
   /** What the world is asked to do now. */
   readonly effects: readonly Effect[]
 }

@@ -1,10 +1,11 @@
 import type { Localised } from '../model/language.ts'
+import type { Span } from '../model/source.ts'
 import type { Tag } from '../model/tag.ts'
 import { putTags } from './changes.ts'
 import { labelOf, type Suggestion } from './desk.ts'
 import { hitSpan, makeTag, type NewTag, tagsOfTurn } from './own-tags.ts'
 import { barToCoding, offeredCodes } from './offered-codes.ts'
-import { spanOf } from './passages.ts'
+import { holds, sentencesAround, spanOf } from './passages.ts'
 import { refuse, sheetAt, type State, workAt } from './state.ts'
 import { focusedItem, ownItem } from './turn-codes.ts'
 
@@ -36,7 +37,7 @@ export function giveCode(state: State, code: string): State {
   return { ...given, focus: `own ${state.desk.newId(state.made)}` }
 }
 
-/** Says that a suggestion is right: its words get the code. */
+/** Says that a suggestion is right: the passage that it stands in gets the code. */
 export function confirmSuggestion(state: State): State {
   const item = focusedItem(state)
   if (item?.kind !== 'suggestion') return refuse(state, texts.noSuggestion)
@@ -44,7 +45,7 @@ export function confirmSuggestion(state: State): State {
 }
 
 export function confirm(state: State, suggestion: Suggestion): State {
-  const span = chosenHit(state, suggestion)
+  const span = passageOf(state, suggestion)
   if (span === undefined) return refuse(state, texts.noSuggestion)
   const label = labelOf(state.desk, suggestion.code)
   return judge(state, [{ code: suggestion.code, status: 'tag', span }], {
@@ -70,25 +71,39 @@ export function reject(state: State, suggestion: Suggestion): State {
   })
 }
 
-/** Says that it is another code: the suggestion is wrong, and its words get that one. */
+/** Says that it is another code: the suggestion is wrong, and its passage gets that one. */
 export function recode(state: State, suggestion: Suggestion, code: string): State {
-  const span = chosenHit(state, suggestion)
-  if (span === undefined) return refuse(state, texts.noSuggestion)
+  const hit = chosenHit(state, suggestion)
+  const span = passageOf(state, suggestion)
+  if (hit === undefined || span === undefined) return refuse(state, texts.noSuggestion)
   if (code === suggestion.code) return confirm(state, suggestion)
   const [from, to] = [labelOf(state.desk, suggestion.code), labelOf(state.desk, code)]
   return judge(
     state,
     [
-      { code: suggestion.code, status: 'reject', span },
+      { code: suggestion.code, status: 'reject', span: hit },
       { code, status: 'tag', span },
     ],
     { nl: `Geen ${from}, maar ${to}`, en: `Not ${from} but ${to}` },
   )
 }
 
-function chosenHit(state: State, suggestion: Suggestion): NewTag['span'] | undefined {
-  const chosen = state.at.unit === 'turn' ? undefined : spanOf(sheetAt(state), state.at)
-  return hitSpan(suggestion, chosen)
+function chosenHit(state: State, suggestion: Suggestion): Span | undefined {
+  return hitSpan(suggestion, chosenPassage(state))
+}
+
+/** The sentences or words that the coder chose in the turn. */
+function chosenPassage(state: State): Span | undefined {
+  return state.at.unit === 'turn' ? undefined : spanOf(sheetAt(state), state.at)
+}
+
+/** What a suggestion says something of: the chosen words where the hit is among them, else the sentence around it. */
+function passageOf(state: State, suggestion: Suggestion): Span | undefined {
+  const hit = chosenHit(state, suggestion)
+  const chosen = chosenPassage(state)
+  if (hit === undefined) return undefined
+  if (chosen !== undefined && holds(chosen, hit)) return chosen
+  return sentencesAround(sheetAt(state), state.at.turn, hit)
 }
 
 /** Writes judgements down. What the coder said before of the same code in the turn, and says otherwise now, is taken back. */

@@ -1,4 +1,5 @@
 import type { OthersTag, Suggestion } from './desk.ts'
+import { overlap, spanOf } from './passages.ts'
 import { openSuggestions, type PlacedTag, tagsOfTurn } from './own-tags.ts'
 import { sheetAt, type State, workAt } from './state.ts'
 
@@ -34,14 +35,22 @@ export function itemKey(item: CodeItem): string {
   return item.kind === 'own' ? `own ${item.placed.tag.id}` : `suggestion ${item.suggestion.code}`
 }
 
-/** What is pointed at: where the coder chose nothing, the first suggestion, else the first code. */
+/** What is pointed at: where the coder pointed at nothing, the first suggestion in the chosen words, else the first code. */
 export function focusedItem(state: State): CodeItem | undefined {
   const items = codeItems(state)
   return (
     items.find((item) => itemKey(item) === state.focus) ??
+    items.find((item) => isAmongChosen(state, item)) ??
     items.find(({ kind }) => kind === 'suggestion') ??
     items[0]
   )
+}
+
+/** Whether it is a suggestion that rests on words among those that the coder chose. */
+function isAmongChosen(state: State, item: CodeItem): boolean {
+  const chosen = spanOf(sheetAt(state), state.at)
+  if (item.kind === 'own' || chosen === undefined) return false
+  return item.suggestion.hits.some(({ span }) => overlap(span, chosen))
 }
 
 /** The own code that is pointed at, or the only one there is. */

@@ -99,7 +99,7 @@ describe.skipIf(!built || !hasPython)(`in a pseudo-terminal (if skipped: ${why})
     expect({ status, missing }).toEqual({ status: 0, missing: undefined })
     expect(tagsIn(cwd)).toEqual([
       'reject zorg/rust rust',
-      'deleted zorg/luisteren luisteren',
+      'deleted zorg/luisteren Ze konden luisteren.',
       'tag zorg/mening Meer weet ik niet. [twijfel]',
     ])
     expect(existsSync(path.join(cwd, 'tags/anna/A-1.finished'))).toBe(true)
@@ -127,7 +127,7 @@ describe.skipIf(!built || !hasPython)(`in a pseudo-terminal (if skipped: ${why})
       { type: 'q' },
     ])
     expect(second).toMatchObject({ status: 0, missing: undefined })
-    expect(tagsIn(cwd)).toEqual(['tag zorg/rust rust', 'reject zorg/luisteren luisteren'])
+    expect(tagsIn(cwd)).toEqual(['tag zorg/rust Er was rust.', 'reject zorg/luisteren luisteren'])
   })
 
   test('Esc alone is heard; a paste is no keys; a window can be too small, and grow again', async () => {
@@ -160,7 +160,7 @@ describe.skipIf(!built || !hasPython)(`in a pseudo-terminal (if skipped: ${why})
       ])
       expect(ended).toMatchObject({ status: -signal, missing: undefined })
       expect(ended.output).toContain(shownAgain)
-      expect(tagsIn(cwd)).toEqual(['tag zorg/rust rust'])
+      expect(tagsIn(cwd)).toEqual(['tag zorg/rust Er was rust.'])
     },
   )
 
@@ -181,7 +181,7 @@ describe.skipIf(!built || !hasPython)(`in a pseudo-terminal (if skipped: ${why})
       { type: 'q' },
     ])
     expect({ status, missing }).toEqual({ status: 0, missing: undefined })
-    expect(tagsIn(cwd)).toEqual(['tag zorg/rust rust'])
+    expect(tagsIn(cwd)).toEqual(['tag zorg/rust Er was rust.'])
   })
 
   test('who stops all the same is told what is lost', async () => {

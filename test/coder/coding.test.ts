@@ -75,10 +75,37 @@ describe('giving a code', () => {
 })
 
 describe('suggestions', () => {
-  test('Enter says that the first is right: its words get the code; and then the next is pointed at', () => {
+  test('Enter says that the first is right: its sentence gets the code; and then the next is pointed at', () => {
     const state = press(start(), 'enter')
-    expect(said(state)).toEqual(['rust: rust'])
-    expect(said(press(state, 'enter'))).toEqual(['rust: rust', 'luisteren: luisteren'])
+    expect(said(state)).toEqual(['rust: Er was rust.'])
+    expect(said(press(state, 'enter'))).toEqual([
+      'rust: Er was rust.',
+      'luisteren: Ze konden luisteren naar hem.',
+    ])
+  })
+
+  test.each([
+    [['right', '>'], 'Er was rust. Ze konden luisteren naar hem.'],
+    [['right', 'w', 'right', '>'], 'was rust'],
+    [['left', 'w', 'left', 'w'], 'Ze konden luisteren naar hem.'],
+    // The words that were chosen are not about it, or about some of it only.
+    [['right', 'w'], 'Er was rust.'],
+    [['right', 'right', 'tab'], 'Er was rust.'],
+    // Of two suggestions the one in the chosen words is pointed at.
+    [['right', 'right'], 'Ze konden luisteren naar hem.'],
+  ])('after %j a confirmed suggestion is about “%s”', (keys, words) => {
+    const [first = ''] = said(press(start(), ...keys, 'enter'))
+    expect(first.replace(/^\w+: /u, '')).toBe(words)
+  })
+
+  test('of a hit that goes on over the end of a sentence both sentences get the code', () => {
+    const text = interview.replace(
+      'Meer weet ik niet.',
+      'Nee. Er was haast. Op school ook. Meer niet.',
+    )
+    const state = press(start({ text }), 'G', 'enter')
+    expect(said(state)).toEqual(['luisteren: Er was haast. Op school ook.'])
+    expect(said(press(start({ text }), 'G', 'left', 'left', 'enter'))).toEqual(said(state))
   })
 
   test('x says that it is wrong in this turn; Tab points at another', () => {
@@ -89,7 +116,10 @@ describe('suggestions', () => {
   })
 
   test('of several hits the one among the chosen words is meant', () => {
-    expect(said(press(start(), 'left', 'enter'))).toEqual(['rust: tempo'])
+    expect(said(press(start(), 'left', 'enter'))).toEqual([
+      'rust: Dat was nieuw voor ons, en het ging in zijn tempo.',
+    ])
+    expect(said(press(start(), 'left', 'x'))).toEqual(['×rust: tempo'])
   })
 
   test('who gives a code that they rejected takes the rejection back', () => {
@@ -141,6 +171,14 @@ describe('what was done', () => {
     expect(said(again)).toEqual(said(done))
     expect(again.works[0]?.finished).toBe(true)
     expect(press(again, 'r').message?.tone).toBe('warning')
+  })
+
+  test('who finishes is told what was not judged', () => {
+    const told = (...keys: readonly string[]): string | undefined =>
+      press(start(), ...keys, 'e').message?.text.nl
+    expect(told()).toBe('Dit gesprek is afgerond; 2 voorstellen heb je niet beoordeeld (s)')
+    expect(told('enter')).toBe('Dit gesprek is afgerond; 1 voorstel heb je niet beoordeeld (s)')
+    expect(told('enter', 'x')).toBe('Dit gesprek is afgerond: alles is beoordeeld')
   })
 
   test('undoing goes to where it was done', () => {

@@ -65,7 +65,9 @@ test('text is found whatever its capitals, accents and blanks, and round the end
   expect(press(ging, 'f').at.turn).toBe(3)
   expect(press(ging, 'f', 'f').at.turn).toBe(0)
   expect(press(ging, 'f', 'F').at.turn).toBe(1)
-  expect(press(ging, 'f', 'f').message?.text.nl).toBe('“ging”: zin 1 van 3, weer rond')
+  expect(press(ging, 'f', 'f').message?.text.nl).toBe(
+    '“ging”: zin 1 van 3, verder vanaf de andere kant',
+  )
 })
 
 test('what is not there is told; an empty search marks nothing', () => {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { pickList, type PickMode } from '../../src/coder/pick.ts'
 import { reduce } from '../../src/coder/reduce.ts'
 import type { State } from '../../src/coder/state.ts'
+import { plainLine } from '../../src/coder/line.ts'
+import { screen } from '../../src/coder/screen.ts'
 import { press, start, type } from './small-desk.ts'
 
 function listed(state: State): readonly string[] {
@@ -61,4 +63,13 @@ test('paste is typed as one line; while no line is typed it does nothing', () =>
   expect(mode(reduce(press(start(), 'c'), paste))?.line.text).toBe('q qq ')
   const before = start()
   expect(reduce(before, paste)).toEqual({ ...before, effects: [] })
+})
+
+test('that no code fits is no claim that there is none: another speaker may have it', () => {
+  const shown = (...keys: readonly string[]): string =>
+    screen(type(press(start(), ...keys), 'spel'))
+      .lines.map(plainLine)
+      .join('\n')
+  expect(shown('c')).toContain('Hier geldt geen code met “spel”')
+  expect(shown('T')).toContain('Spelen')
 })

@@ -22,7 +22,7 @@ codes:
       keywords: [rust, tempo]
     luisteren:
       label: Echt luisteren
-      keywords: [luisteren]
+      keywords: [luisteren, { near: [haast, school], within: 4 }]
     spel:
       label: Spelen
       applies_to: { role: kind }
