@@ -4,6 +4,7 @@ import { Failure } from '../model/failure.ts'
 import type { Source } from '../model/source.ts'
 import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
 import type { RecodeMaterial } from '../store/recode.ts'
+import { identity, sameIds } from './corpus-checks.ts'
 import { isFolder, namesIn, readBytes, sha256 } from './files.ts'
 import { openProject, type WhereOptions } from './project-folder.ts'
 import type { Session } from './session.ts'
@@ -48,13 +49,24 @@ export async function openCodesMaterial(
   hashes.set(codebookFile, workspace.codebookHash)
   const tags = path.resolve(folder, project.tags)
   const stored = storedFiles(tags).map((one) => ({ ...one, source: open(one.file) }))
+  const transcripts = workspace.files.map((file) => reread(open(file)))
+  refuseSameIds(transcripts)
   return {
     codebook,
-    transcripts: workspace.files.map((file) => reread(open(file))),
+    transcripts,
     tagFiles: stored.filter(({ kind }) => kind === 'csv'),
     finished: stored.filter(({ kind }) => kind === 'finished'),
     ...{ folder, tags, files, hashes, reread },
   }
+}
+
+/** Nobody knows which of two transcripts with one id the tags are about. */
+function refuseSameIds(transcripts: readonly TranscriptReading[]): void {
+  const [twice] = sameIds(transcripts.map(({ transcript }) => identity(transcript)))
+  if (twice === undefined) return
+  const { path: file } = twice.place.source
+  const { nl, en } = twice.message
+  throw new Failure({ nl: `${file}: ${nl}`, en: `${file}: ${en}` })
 }
 
 interface StoredFile {

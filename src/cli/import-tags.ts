@@ -10,6 +10,7 @@ import { inlineColumn } from '../store/inline-export.ts'
 import { movedOffset, takeInlineTags, type TakenTags } from '../store/inline-import.ts'
 import { tagPlace } from '../store/tag-at.ts'
 import { textHash } from '../store/text-hash.ts'
+import { identity, sameIds } from './corpus-checks.ts'
 import { readBytes, standing, writeWhole } from './files.ts'
 import { hasError, type Opened, openOneOfMany, showDiagnostics } from './sources.ts'
 import type { Session } from './session.ts'
@@ -72,7 +73,11 @@ async function readImports(
       diagnostics: [...opened.diagnostics, ...tagged.diagnostics],
     }
   })
-  const diagnostics = [...workspace.diagnostics, ...read.flatMap((one) => one.diagnostics)]
+  const diagnostics = [
+    ...workspace.diagnostics,
+    ...read.flatMap((one) => one.diagnostics),
+    ...sameIds(read.map(({ reading }) => identity(reading.transcript))),
+  ]
   if (hasError(diagnostics)) {
     await showDiagnostics(diagnostics, session)
     return undefined

@@ -6,7 +6,7 @@ import { exists, isFolder, namesIn, readBytes } from './files.ts'
 /** Transcript id → what coders have of it. */
 export type TagFiles = ReadonlyMap<string, readonly TagFilePlace[]>
 
-interface TagFilePlace {
+export interface TagFilePlace {
   readonly coder: string
   /** undefined where the coder finished the transcript without a single tag. */
   readonly file: string | undefined

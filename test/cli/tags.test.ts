@@ -272,3 +272,40 @@ describe('finish', () => {
     expect(unknown.stderr).toContain('bedoel je “R-01”?')
   })
 })
+
+describe('two transcripts with one id', () => {
+  const copy = before.replace('eindelijk rust', 'eindelijk een beetje rust')
+  const twice = async (): Promise<string> => {
+    const folder = await project(before)
+    writeFileSync(
+      path.join(folder, 'rodedraad.yaml'),
+      'codebook: codebook.yaml\ntranscripts: ["*.txt"]\n',
+    )
+    writeFileSync(path.join(folder, 'r-01 (kopie).txt'), copy)
+    return folder
+  }
+
+  it.each([
+    { args: ['tags'], status: 1 },
+    { args: ['tags', '--fix'], status: 1 },
+    { args: ['tags', 'finish', 'R-01', '--coder', 'anna'], status: 3 },
+    { args: ['codes', 'rename', 'rust', 'kalmte'], status: 3 },
+  ])('leave the tags as they are, and that is said: $args', async ({ args, status }) => {
+    const folder = await twice()
+    const told = await run(args, { cwd: folder })
+    expect(told.status).toBe(status)
+    expect(told.stderr).toContain('id “R-01”')
+    expect(file(folder, 'tags/anna/R-01.csv')).toBe(tagFile(rust, relief))
+    expect(existsSync(path.join(folder, 'tags/anna/R-01.finished'))).toBe(false)
+  })
+
+  it('take no tags out of either', async () => {
+    const folder = await twice()
+    writeFileSync(path.join(folder, 'r-01 (kopie).txt'), `${copy.trimEnd()} [[rust]]\n`)
+    const told = await run(['tags', 'import', '--coder', 'anna'], { cwd: folder })
+    expect(told.status).toBe(3)
+    expect(told.stderr).toContain('id “R-01”')
+    expect(file(folder, 'r-01 (kopie).txt')).toContain('[[rust]]')
+    expect(file(folder, 'tags/anna/R-01.csv')).toBe(tagFile(rust, relief))
+  })
+})
