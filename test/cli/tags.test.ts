@@ -309,3 +309,25 @@ describe('two transcripts with one id', () => {
     expect(file(folder, 'tags/anna/R-01.csv')).toBe(tagFile(rust, relief))
   })
 })
+
+describe('copies of transcripts with their tags', () => {
+  it('never take the place of the transcripts, not even with --force', async () => {
+    const folder = await project(before)
+    const args = ['tags', 'export', '--coder', 'anna', '-o', '.', '--force']
+    expect((await run(args, { cwd: folder })).status).toBe(2)
+    expect(file(folder, 'r-01.txt')).toBe(before)
+  })
+
+  it('never take the place of each other', async () => {
+    const folder = await project(before)
+    const outside = await folderWith({
+      'een/x.txt': before,
+      'twee/x.txt': before.replace('R-01', 'R-02'),
+    })
+    const files = ['een/x.txt', 'twee/x.txt'].map((name) => path.join(outside, name))
+    const args = ['tags', 'export', ...files, '--project', folder, '--coder', 'anna']
+    const copies = path.join(outside, 'uit')
+    expect((await run([...args, '-o', copies, '--force'], { cwd: folder })).status).toBe(2)
+    expect(existsSync(copies)).toBe(false)
+  })
+})
