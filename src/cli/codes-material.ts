@@ -5,10 +5,11 @@ import type { Source } from '../model/source.ts'
 import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
 import type { RecodeMaterial } from '../store/recode.ts'
 import { identity, sameIds } from './corpus-checks.ts'
-import { isFolder, namesIn, readBytes, sha256 } from './files.ts'
+import { namesIn, readBytes, sha256 } from './files.ts'
 import { openProject, type WhereOptions } from './project-folder.ts'
 import type { Session } from './session.ts'
 import { openSource, shownPath } from './sources.ts'
+import { coderFolders } from './tag-files.ts'
 import { openWorkspace } from './workspace.ts'
 
 /** A whole project, opened to change its codes. */
@@ -78,15 +79,13 @@ interface StoredFile {
 
 /** The tag files and marks of all coders. */
 function storedFiles(tags: string): readonly StoredFile[] {
-  const coders = namesIn(tags).filter(
-    (name) => !name.startsWith('.') && isFolder(path.join(tags, name)),
-  )
-  return coders.flatMap((coder) =>
+  return coderFolders(tags).flatMap((coder) =>
     namesIn(path.join(tags, coder)).flatMap((name): readonly StoredFile[] => {
       const [, id = '', ending = ''] = /^(?<id>[^.].*)\.(?<ending>csv|finished)$/iu.exec(name) ?? []
       if (id === '') return []
       const kind = ending.toLowerCase() === 'csv' ? 'csv' : 'finished'
-      return [{ file: path.join(tags, coder, name), kind, coder, transcript: id.normalize('NFC') }]
+      const named = { coder: coder.normalize('NFC'), transcript: id.normalize('NFC') }
+      return [{ file: path.join(tags, coder, name), kind, ...named }]
     }),
   )
 }

@@ -9,7 +9,7 @@ export interface Disk {
   readonly list: (folder: string) => readonly string[]
   /** The permissions of a file; undefined where it is not there. */
   readonly mode: (file: string) => number | undefined
-  /** Where a file really is, behind links; itself where it is not there. */
+  /** Where a file really is, behind links; itself where it is not there. ENOENT where a link leads nowhere. */
   readonly real: (file: string) => string
   /** Opens a file that is not there yet; EEXIST where it is. */
   readonly openNew: (file: string) => number

@@ -31,8 +31,8 @@ export interface Recovered {
  * can finish it; where the disk refuses halfway, what was done is undone. The files stay locked meanwhile.
  */
 export function saveTogether(disk: Disk, folder: string, changes: readonly FileChange[]): void {
-  const real = changes.map((change) => ({ ...change, file: disk.real(change.file) }))
   tellingOf(folder, () => {
+    const real = changes.map((change) => ({ ...change, file: disk.real(change.file) }))
     withLock(disk, journalFile(folder), () => {
       if (finishJournal(disk, folder) !== undefined) throw changedMeanwhile(folder)
       withLocks(disk, real, () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { formatTagFile, usualLayout } from '../../src/store/tag-file.ts'
@@ -329,5 +329,32 @@ describe('copies of transcripts with their tags', () => {
     const copies = path.join(outside, 'uit')
     expect((await run([...args, '-o', copies, '--force'], { cwd: folder })).status).toBe(2)
     expect(existsSync(copies)).toBe(false)
+  })
+})
+
+describe('what may be there and cannot be seen', () => {
+  it.each(['tags', 'tags/bram', 'tags/bram/R-01.csv'])(
+    'is no project without tags: a link that leads nowhere at %s',
+    async (name) => {
+      const folder = await project(before)
+      if (name === 'tags') rmSync(path.join(folder, name), { recursive: true })
+      mkdirSync(path.join(folder, path.dirname(name)), { recursive: true })
+      symlinkSync(path.join(folder, 'weg'), path.join(folder, name))
+      for (const command of ['tags', 'freq']) {
+        const told = await run([command], { cwd: folder })
+        expect(told.status).not.toBe(0)
+        expect(told.stderr).toContain(name)
+      }
+    },
+  )
+
+  it('is said of two files of one coder and transcript', async () => {
+    const folder = await project(before)
+    writeFileSync(path.join(folder, 'tags/anna/R-01.CSV'), tagFile(rust))
+    for (const command of ['tags', 'freq']) {
+      const told = await run([command], { cwd: folder })
+      expect(told.status).toBe(3)
+      expect(told.stderr).toContain('R-01.CSV')
+    }
   })
 })
