@@ -7,7 +7,7 @@ import { type FileRecord, formatCodesRecord } from '../store/codes-history.ts'
 import type { FileChange } from '../store/journal.ts'
 import type { RecodePlan } from '../store/recode.ts'
 import { type CodesMaterial, rawText } from './codes-material.ts'
-import { exists, namesIn, sha256 } from './files.ts'
+import { exists, namesIn, sha256, standing } from './files.ts'
 import type { Session } from './session.ts'
 
 /** Where changes of codes are kept, so that they can be taken back: beside the coders. */
@@ -77,13 +77,13 @@ function rewrite(
 
 /** The new texts of transcripts that tags are about. */
 function baseTexts(
-  { folder, tags, tagFiles }: CodesMaterial,
+  { folder, tags, tagFiles, files }: CodesMaterial,
   plan: RecodePlan,
 ): readonly Rewritten[] {
   const wanted = new Set(
     tagFiles.filter(({ source }) => plan.edits.has(source)).map((one) => one.transcript),
   )
-  return [...plan.shifts].flatMap(([id, { hashAfter, after }]) => {
+  return [...plan.shifts].flatMap(([id, { hashAfter, before, after }]) => {
     const file = path.join(tags, '.base', `${hashAfter}.txt`)
     if (!wanted.has(id) || exists(file)) return []
     const content = bytes(after.text)
@@ -93,7 +93,9 @@ function baseTexts(
       was: undefined,
       edits: [],
     }
-    return [{ change: { file, before: undefined, after: content }, record }]
+    // Who may not read the transcript may not read what is kept of it.
+    const mode = standing(files.get(before) ?? before.path).mode & 0o666
+    return [{ change: { file, before: undefined, after: content, mode }, record }]
   })
 }
 

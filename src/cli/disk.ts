@@ -32,7 +32,7 @@ export function createDisk(): Disk {
       if (isLink(file)) return realpathSync(file)
       return unless('ENOENT', () => realpathSync(file)) ?? file
     },
-    openNew: (file) => openSync(file, 'wx'),
+    openNew: (file, mode) => openSync(file, 'wx', mode),
     write: (opened, bytes) => writeSync(opened, bytes),
     chmod: fchmodSync,
     fsync: fsyncSync,

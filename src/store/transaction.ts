@@ -32,7 +32,7 @@ export interface Recovered {
  */
 export function saveTogether(disk: Disk, folder: string, changes: readonly FileChange[]): void {
   tellingOf(folder, () => {
-    const real = changes.map((change) => ({ ...change, file: disk.real(change.file) }))
+    const real = changes.map((change) => standingChange(disk, change))
     withLock(disk, journalFile(folder), () => {
       if (finishJournal(disk, folder) !== undefined) throw changedMeanwhile(folder)
       withLocks(disk, real, () => {
@@ -41,6 +41,12 @@ export function saveTogether(disk: Disk, folder: string, changes: readonly FileC
       })
     })
   })
+}
+
+/** A change of the file behind links; one that goes can be put back with the permissions that it has. */
+function standingChange(disk: Disk, change: FileChange): FileChange {
+  const file = disk.real(change.file)
+  return { ...change, file, mode: disk.mode(file) ?? change.mode }
 }
 
 /** Finishes what a command began that was cut off; undefined where there is nothing to finish. */
@@ -131,8 +137,8 @@ function foldersOf(changes: readonly FileChange[]): readonly string[] {
   return [...new Set(changes.map(({ file }) => path.dirname(file)))]
 }
 
-function prepared(disk: Disk, { file, after }: FileChange): string | undefined {
-  return after && writeBeside(disk, { file, bytes: after, mode: undefined })
+function prepared(disk: Disk, { file, after, mode }: FileChange): string | undefined {
+  return after && writeBeside(disk, { file, bytes: after, mode })
 }
 
 function place(disk: Disk, file: string, beside: string | undefined): void {
@@ -157,7 +163,7 @@ function undo(
     for (const change of changes) {
       clearLeftovers(disk, change.file)
       const { file, before } = change
-      if (!isSame(disk.read(file), before)) setContent(disk, file, before)
+      if (!isSame(disk.read(file), before)) setContent(disk, change, before)
     }
     disk.remove(journalFile(folder))
     disk.fsyncFolder(folder)
@@ -173,9 +179,9 @@ function undo(
   }
 }
 
-function setContent(disk: Disk, file: string, bytes: Uint8Array | undefined): void {
+function setContent(disk: Disk, { file, mode }: FileChange, bytes: Uint8Array | undefined): void {
   if (bytes !== undefined) {
-    replaceFile(disk, { file, bytes, mode: undefined }, () => true)
+    replaceFile(disk, { file, bytes, mode }, () => true)
     return
   }
   disk.remove(file)
@@ -194,10 +200,11 @@ function finishJournal(disk: Disk, folder: string): Recovered | undefined {
   const finished: string[] = []
   const changed: string[] = []
   withLocks(disk, changes, () => {
-    for (const { file, before, after } of changes) {
+    for (const change of changes) {
+      const { file, before, after } = change
       const now = disk.read(file)
       const known = isSame(now, before) || isSame(now, after)
-      if (known && !isSame(now, after)) setContent(disk, file, after)
+      if (known && !isSame(now, after)) setContent(disk, change, after)
       ;(known ? finished : changed).push(file)
     }
     endJournal(disk, folder)
