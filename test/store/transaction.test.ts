@@ -163,7 +163,9 @@ it('a file that goes comes back as it was where the others cannot be changed', (
       others.rename(from, to)
     },
   }
-  expect(() => { saveTogether(noRename, '/p', [gone, change]); }).toThrow()
+  expect(() => {
+    saveTogether(noRename, '/p', [gone, change])
+  }).toThrow()
   expect(disk.text(tags)).toBe(file)
   expect(disk.mode(tags)).toBe(0o640)
 })
