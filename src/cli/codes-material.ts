@@ -5,10 +5,10 @@ import type { Source } from '../model/source.ts'
 import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
 import type { RecodeMaterial } from '../store/recode.ts'
 import { identity, sameIds } from './corpus-checks.ts'
-import { namesIn, readBytes, sha256 } from './files.ts'
+import { namesIn } from './files.ts'
 import { openProject, type WhereOptions } from './project-folder.ts'
 import type { Session } from './session.ts'
-import { openSource, shownPath } from './sources.ts'
+import { openSource } from './sources.ts'
 import { coderFolders } from './tag-files.ts'
 import { openWorkspace } from './workspace.ts'
 
@@ -88,43 +88,6 @@ function storedFiles(tags: string): readonly StoredFile[] {
       return [{ file: path.join(tags, coder, name), kind, ...named }]
     }),
   )
-}
-
-/** The text of a file as its bytes have it, for edits that leave all else as it is. */
-export function rawText(
-  file: string,
-  { hash, session }: { readonly hash: string | undefined; readonly session: Session },
-): string {
-  const shown = shownPath(file, session.io)
-  const bytes = readBytes(file, shown)
-  if (sha256(bytes) !== hash) throw changedMeanwhile(shown)
-  const raw = utf8(bytes, shown)
-  if (raw.normalize('NFC') === raw) return raw
-  throw new Failure({
-    nl: `${shown} is niet in de gewone Unicode-vorm (NFC) geschreven; sla het eerst zo op (bij een codeboek doet rodedraad check --fix dat)`,
-    en: `${shown} is not in the usual form of Unicode (NFC); save it so first (rodedraad check --fix does that for a codebook)`,
-  })
-}
-
-function utf8(bytes: Uint8Array, shown: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (cause) {
-    throw new Failure(
-      {
-        nl: `${shown} is geen UTF-8; sla het eerst op als UTF-8`,
-        en: `${shown} is not UTF-8; save it as UTF-8 first`,
-      },
-      { cause },
-    )
-  }
-}
-
-function changedMeanwhile(shown: string): Failure {
-  return new Failure({
-    nl: `${shown} werd intussen veranderd; er is niets veranderd, geef de opdracht nog eens`,
-    en: `${shown} was changed meanwhile; nothing was changed, give the command again`,
-  })
 }
 
 function withoutProject(): Failure {

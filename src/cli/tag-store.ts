@@ -40,18 +40,23 @@ export interface TagStorePlace {
   readonly complete?: TagTarget['complete']
 }
 
-/** Opens the tags of a coder and a transcript, to be changed. What others save meanwhile is merged. */
-export function openTagStore(place: TagStorePlace, disk: Disk = createDisk()): TagStore {
-  const { tags: folder, coder, transcript, complete } = place
+/** Where the tags of a coder and a transcript are kept, or will be. */
+export function tagTarget({ tags: folder, coder, transcript, complete }: TagStorePlace): TagTarget {
   const own = folderOf(coder, folder)
   refuseTranscriptId(transcript.id)
-  const target: TagTarget = {
+  return {
     file: tagFileOf(own, transcript.id),
     baseFolder: path.join(folder, '.base'),
     mode: transcript.file === undefined ? undefined : standing(transcript.file).mode & 0o666,
     text: transcript.text,
     ...(complete && { complete }),
   }
+}
+
+/** Opens the tags of a coder and a transcript, to be changed. What others save meanwhile is merged. */
+export function openTagStore(place: TagStorePlace, disk: Disk = createDisk()): TagStore {
+  const { transcript } = place
+  const target = tagTarget(place)
   const settle = (): void => {
     if (place.folder !== undefined) recover(disk, place.folder)
   }

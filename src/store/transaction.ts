@@ -6,7 +6,9 @@ import { diskReason } from './disk-reason.ts'
 import { type FileChange, journalBytes, journalFile, readJournal } from './journal.ts'
 import { refuseLoss } from './ledger.ts'
 import { releaseLock, takeLock, withLock } from './lock.ts'
+import { mergeTags } from './merge-tags.ts'
 import { withOwnIds } from './same-ids.ts'
+import type { TagTarget } from './save-tags.ts'
 import { asWritten, bytesOf } from './tag-bytes.ts'
 import { openNow } from './open-now.ts'
 import {
@@ -57,24 +59,20 @@ export function recover(disk: Disk, folder: string): Recovered | undefined {
   )
 }
 
-/** The change of a tag file that comes of changing its tags; undefined where none of them changes. */
+/** The change of a tag file that comes of putting tags into it; undefined where there is nothing to put. */
 export function tagFileChange(
   disk: Disk,
-  file: string,
-  change: (tag: Tag) => Tag,
+  { file, mode }: Pick<TagTarget, 'file' | 'mode'>,
+  putsOf: (now: readonly Tag[]) => readonly Tag[],
 ): FileChange | undefined {
   const { opened, bytes: before } = tellingOf(file, () => openNow(disk, disk.real(file)))
   const now = withOwnIds(opened.file.tags).lines.map(({ value }) => value)
-  const puts = now.flatMap((tag) => {
-    const put = change(tag)
-    return put === tag ? [] : [asWritten({ ...put, id: tag.id })]
-  })
-  if (puts.length === 0 || before === undefined) return undefined
-  const changed = new Map(puts.map((put) => [put.id, put]))
-  const tags = now.map((tag) => changed.get(tag.id) ?? asWritten(tag))
-  const after = bytesOf(tags, opened)
+  const puts = putsOf(now).map(asWritten)
+  if (puts.length === 0) return undefined
+  const { tags } = mergeTags(now, { was: now, puts })
+  const after = bytesOf(tags.map(asWritten), opened)
   refuseLoss(after, { before: opened.file, puts, conflicts: [] })
-  return { file, before, after }
+  return { file, before, after, mode }
 }
 
 /** Takes the locks of all files, always in the same order: two who wait for each other would wait for ever. */

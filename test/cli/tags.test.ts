@@ -208,6 +208,20 @@ describe('import and export', () => {
     expect(file(folder, 'tags/anna/R-01.csv')).toBe(tagFile(rust, relief))
   })
 
+  it('take lines along that somebody wrote by hand, and leave those that stand nowhere', async () => {
+    const text = before.replace(rust, `${rust} [[rust]]`)
+    const at = text.indexOf(relief)
+    const lines = [
+      'code,status,quote,start,end,text_hash',
+      `rust,tag,"${relief}",${at},${at + relief.length},`,
+      `rust,tag,heel iets anders,${at},${at + relief.length},${textHash(text)}`,
+    ]
+    const folder = await project(text, `${lines.join('\n')}\n`)
+    await run(['tags', 'import', '--coder', 'bram'], { cwd: folder })
+    expect(await overview(folder)).toEqual(['anna,R-01,2,0,0,1,0,nee', 'bram,R-01,1,0,0,0,0,nee'])
+    expect(file(folder, 'tags/anna/R-01.csv')).toContain('heel iets anders')
+  })
+
   it('do not double what is in the store already', async () => {
     const folder = await project(before)
     await run(['tags', 'export', '--coder', 'anna', '-o', 'uit'], { cwd: folder })

@@ -7,6 +7,7 @@ import { diskError, type MemoryDisk, memoryDisk, otherProcess, processesOf } fro
 
 const book = '/p/codeboek.yaml'
 const tags = '/p/tags/anna/r-01.csv'
+const target = { file: tags, mode: undefined }
 const file = 'id,code,status,quote,start,end\na,rust,tag,x,1,5\nb,tijd,deleted,x,6,9\n'
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const change = { file: book, before: bytes('oud'), after: bytes('nieuw') }
@@ -19,8 +20,8 @@ function project(): MemoryDisk {
 }
 
 function renamed(disk: Disk): void {
-  const ofTags = tagFileChange(disk, tags, (tag) =>
-    tag.code === 'rust' ? { ...tag, code: 'kalmte' } : tag,
+  const ofTags = tagFileChange(disk, target, (now) =>
+    now.filter(({ code }) => code === 'rust').map((tag) => ({ ...tag, code: 'kalmte' })),
   )
   if (ofTags === undefined) throw new Error('nothing changes')
   saveTogether(disk, '/p', [change, ofTags])
@@ -56,7 +57,9 @@ describe('several files', () => {
   it('change back to the same bytes', () => {
     const disk = project()
     const before = disk.read(tags)
-    const there = tagFileChange(disk, tags, (tag) => ({ ...tag, code: 'kalmte' }))
+    const there = tagFileChange(disk, target, (now) =>
+      now.map((tag) => ({ ...tag, code: 'kalmte' })),
+    )
     if (there === undefined) throw new Error('nothing changes')
     saveTogether(disk, '/p', [there])
     saveTogether(disk, '/p', [{ ...there, before: there.after, after: there.before }])
@@ -74,8 +77,8 @@ describe('several files', () => {
   })
 
   it('without a tag that changes are none', () => {
-    expect(tagFileChange(project(), tags, (tag) => tag)).toBeUndefined()
-    expect(tagFileChange(project(), '/p/tags/x.csv', (tag) => tag)).toBeUndefined()
+    expect(tagFileChange(project(), target, () => [])).toBeUndefined()
+    expect(tagFileChange(project(), { ...target, file: '/p/tags/x.csv' }, () => [])).toBeUndefined()
   })
 })
 
