@@ -40,13 +40,13 @@ export interface OpenSurvey {
   readonly wrong: boolean
 }
 
-/** Opens a project to work on its tags: there has to be a transcript. */
+/** Opens a project to work on its tags, or only to show what would happen: there has to be a transcript. */
 export async function openForTags(
   paths: readonly string[],
-  options: WhereOptions,
+  options: WhereOptions & { readonly dryRun?: boolean },
   asked: Session,
 ): Promise<{ readonly workspace: Workspace; readonly session: Session }> {
-  recoverProject(paths, options, asked)
+  if (options.dryRun !== true) recoverProject(paths, options, asked)
   const workspace = await openWorkspace(paths, options, asked)
   const session = inLanguageOf(workspace, asked)
   if (workspace.files.length === 0) throw nothingToRead(workspace)
