@@ -4,10 +4,12 @@ import { Failure } from '../model/failure.ts'
 import type { Source } from '../model/source.ts'
 import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
 import type { RecodeMaterial } from '../store/recode.ts'
-import { isFolder, namesIn, readBytes, sha256 } from './files.ts'
+import { identity, sameIds } from './corpus-checks.ts'
+import { namesIn } from './files.ts'
 import { openProject, type WhereOptions } from './project-folder.ts'
 import type { Session } from './session.ts'
-import { openSource, shownPath } from './sources.ts'
+import { openSource } from './sources.ts'
+import { coderFolders } from './tag-files.ts'
 import { openWorkspace } from './workspace.ts'
 
 /** A whole project, opened to change its codes. */
@@ -48,13 +50,24 @@ export async function openCodesMaterial(
   hashes.set(codebookFile, workspace.codebookHash)
   const tags = path.resolve(folder, project.tags)
   const stored = storedFiles(tags).map((one) => ({ ...one, source: open(one.file) }))
+  const transcripts = workspace.files.map((file) => reread(open(file)))
+  refuseSameIds(transcripts)
   return {
     codebook,
-    transcripts: workspace.files.map((file) => reread(open(file))),
+    transcripts,
     tagFiles: stored.filter(({ kind }) => kind === 'csv'),
     finished: stored.filter(({ kind }) => kind === 'finished'),
     ...{ folder, tags, files, hashes, reread },
   }
+}
+
+/** Nobody knows which of two transcripts with one id the tags are about. */
+function refuseSameIds(transcripts: readonly TranscriptReading[]): void {
+  const [twice] = sameIds(transcripts.map(({ transcript }) => identity(transcript)))
+  if (twice === undefined) return
+  const { path: file } = twice.place.source
+  const { nl, en } = twice.message
+  throw new Failure({ nl: `${file}: ${nl}`, en: `${file}: ${en}` })
 }
 
 interface StoredFile {
@@ -66,54 +79,15 @@ interface StoredFile {
 
 /** The tag files and marks of all coders. */
 function storedFiles(tags: string): readonly StoredFile[] {
-  const coders = namesIn(tags).filter(
-    (name) => !name.startsWith('.') && isFolder(path.join(tags, name)),
-  )
-  return coders.flatMap((coder) =>
+  return coderFolders(tags).flatMap((coder) =>
     namesIn(path.join(tags, coder)).flatMap((name): readonly StoredFile[] => {
       const [, id = '', ending = ''] = /^(?<id>[^.].*)\.(?<ending>csv|finished)$/iu.exec(name) ?? []
       if (id === '') return []
       const kind = ending.toLowerCase() === 'csv' ? 'csv' : 'finished'
-      return [{ file: path.join(tags, coder, name), kind, coder, transcript: id.normalize('NFC') }]
+      const named = { coder: coder.normalize('NFC'), transcript: id.normalize('NFC') }
+      return [{ file: path.join(tags, coder, name), kind, ...named }]
     }),
   )
-}
-
-/** The text of a file as its bytes have it, for edits that leave all else as it is. */
-export function rawText(
-  file: string,
-  { hash, session }: { readonly hash: string | undefined; readonly session: Session },
-): string {
-  const shown = shownPath(file, session.io)
-  const bytes = readBytes(file, shown)
-  if (sha256(bytes) !== hash) throw changedMeanwhile(shown)
-  const raw = utf8(bytes, shown)
-  if (raw.normalize('NFC') === raw) return raw
-  throw new Failure({
-    nl: `${shown} is niet in de gewone Unicode-vorm (NFC) geschreven; sla het eerst zo op (bij een codeboek doet rodedraad check --fix dat)`,
-    en: `${shown} is not in the usual form of Unicode (NFC); save it so first (rodedraad check --fix does that for a codebook)`,
-  })
-}
-
-function utf8(bytes: Uint8Array, shown: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (cause) {
-    throw new Failure(
-      {
-        nl: `${shown} is geen UTF-8; sla het eerst op als UTF-8`,
-        en: `${shown} is not UTF-8; save it as UTF-8 first`,
-      },
-      { cause },
-    )
-  }
-}
-
-function changedMeanwhile(shown: string): Failure {
-  return new Failure({
-    nl: `${shown} is intussen door iets anders veranderd; deze opdracht heeft niets gedaan, geef hem nog eens`,
-    en: `${shown} was changed by something else meanwhile; this command did nothing, give it again`,
-  })
 }
 
 function withoutProject(): Failure {

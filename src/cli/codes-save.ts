@@ -3,11 +3,14 @@ import { diffLines } from 'diff'
 import { applyEdits, type Edit } from '../model/edit.ts'
 import { rawEdits, reversals } from '../model/raw-edit.ts'
 import type { Source } from '../model/source.ts'
+import { baseChange } from '../store/base-text.ts'
 import { type FileRecord, formatCodesRecord } from '../store/codes-history.ts'
 import type { FileChange } from '../store/journal.ts'
 import type { RecodePlan } from '../store/recode.ts'
-import { type CodesMaterial, rawText } from './codes-material.ts'
-import { exists, namesIn, sha256 } from './files.ts'
+import type { CodesMaterial } from './codes-material.ts'
+import { createDisk } from './disk.ts'
+import { namesIn, sha256, standing } from './files.ts'
+import { rawText } from './raw-text.ts'
 import type { Session } from './session.ts'
 
 /** Where changes of codes are kept, so that they can be taken back: beside the coders. */
@@ -77,23 +80,22 @@ function rewrite(
 
 /** The new texts of transcripts that tags are about. */
 function baseTexts(
-  { folder, tags, tagFiles }: CodesMaterial,
+  { folder, tags, tagFiles, files }: CodesMaterial,
   plan: RecodePlan,
 ): readonly Rewritten[] {
   const wanted = new Set(
     tagFiles.filter(({ source }) => plan.edits.has(source)).map((one) => one.transcript),
   )
-  return [...plan.shifts].flatMap(([id, { hashAfter, after }]) => {
-    const file = path.join(tags, '.base', `${hashAfter}.txt`)
-    if (!wanted.has(id) || exists(file)) return []
-    const content = bytes(after.text)
-    const record = {
-      path: fromFolder(folder, file),
-      is: sha256(content),
-      was: undefined,
-      edits: [],
-    }
-    return [{ change: { file, before: undefined, after: content }, record }]
+  return [...plan.shifts].flatMap(([id, { before, after }]) => {
+    if (!wanted.has(id)) return []
+    // Who may not read the transcript may not read what is kept of it.
+    const mode = standing(files.get(before) ?? before.path).mode & 0o666
+    const base = { baseFolder: path.join(tags, '.base'), mode, text: after.text }
+    const change = baseChange(createDisk(), base)
+    if (change === undefined) return []
+    const is = sha256(change.after ?? '')
+    const record = { path: fromFolder(folder, change.file), is, was: undefined, edits: [] }
+    return [{ change, record }]
   })
 }
 

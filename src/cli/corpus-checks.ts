@@ -48,7 +48,7 @@ export function sameIds(transcripts: readonly Identity[]): readonly Diagnostic[]
     }
     const { path } = other.place.source
     const message = {
-      nl: `${path} heeft ook de id “${id}”; geef elk transcript een eigen id`,
+      nl: `${path} heeft ook het id “${id}”; geef elk transcript een eigen id`,
       en: `${path} has the id “${id}” too; give every transcript its own id`,
     }
     found.push({

@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import type { Disk } from '../store/disk.ts'
 import { diskCode } from '../store/disk-reason.ts'
+import { isLink } from './files.ts'
 import { createOwner, ownerOf } from './owner.ts'
 
 /** The disk of this computer. */
@@ -26,8 +27,12 @@ export function createDisk(): Disk {
       const found = statSync(file, { throwIfNoEntry: false })
       return found && found.mode & 0o7777
     },
-    real: (file) => unless('ENOENT', () => realpathSync(file)) ?? file,
-    openNew: (file) => openSync(file, 'wx'),
+    real: (file) => {
+      // What a link leads to that is not there may be on a disk that is not connected: no file to begin anew.
+      if (isLink(file)) return realpathSync(file)
+      return unless('ENOENT', () => realpathSync(file)) ?? file
+    },
+    openNew: (file, mode) => openSync(file, 'wx', mode),
     write: (opened, bytes) => writeSync(opened, bytes),
     chmod: fchmodSync,
     fsync: fsyncSync,

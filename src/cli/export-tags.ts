@@ -1,8 +1,9 @@
 import path from 'node:path'
+import { Failure } from '../model/failure.ts'
 import type { Localised } from '../model/language.ts'
 import { putInlineTags, inlineColumn, type InlinePut } from '../store/inline-export.ts'
 import type { CoderTags } from '../store/tag-standing.ts'
-import { refuseToReplace, writeWhole } from './files.ts'
+import { exists, refuseToReplace, standing, writeWhole } from './files.ts'
 import type { Session } from './session.ts'
 import type { TagSurvey } from './tag-survey.ts'
 import type { Workspace } from './workspace.ts'
@@ -36,6 +37,10 @@ export async function exportTags(
     const to = path.join(folder, placeIn(workspace.folder, file))
     return { to, text: putInlineTags(transcript.source.text, tags.flatMap(puts)) }
   })
+  refuseToLose(
+    copies.map(({ to }) => to),
+    survey.transcripts.map(({ file }) => file),
+  )
   for (const { to } of copies) refuseToReplace(to, { force })
   for (const { to, text } of copies) await writeWhole(to, text, { force })
   return { transcripts: copies.length, ...counted(survey.tags) }
@@ -45,6 +50,30 @@ export async function exportTags(
 function placeIn(folder: string, file: string): string {
   const within = path.relative(folder, file)
   return within.startsWith('..') || path.isAbsolute(within) ? path.basename(file) : within
+}
+
+/** With --force a copy may take the place of an earlier one, but never of a transcript, nor of another copy. */
+function refuseToLose(copies: readonly string[], transcripts: readonly string[]): void {
+  const own = new Set(transcripts.map(onAnyDisk))
+  for (const to of copies) {
+    if (!own.has(onAnyDisk(to))) {
+      own.add(onAnyDisk(to))
+      continue
+    }
+    throw new Failure(
+      {
+        nl: `${to} zou een transcript vervangen, of een andere kopie; kies een andere map, of schrijf ze apart`,
+        en: `${to} would replace a transcript, or another copy; choose another folder, or write them apart`,
+      },
+      { kind: 'usage' },
+    )
+  }
+}
+
+/** Where a file is, for a disk that does not tell capitals apart too. */
+function onAnyDisk(file: string): string {
+  const real = exists(file) ? standing(file).file : file
+  return real.normalize('NFC').toLowerCase()
 }
 
 function puts({ placed }: CoderTags): readonly InlinePut[] {

@@ -4,17 +4,19 @@ import {
   type Dirent,
   existsSync,
   fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
   readSync,
   realpathSync,
+  type Stats,
   statSync,
 } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../model/failure.ts'
-import { diskReason } from '../store/disk-reason.ts'
+import { diskCode, diskReason } from '../store/disk-reason.ts'
 
 /** Read at once and not by way of a promise: files are near, and waiting for each would take longer than reading. */
 export function readBytes(file: string, shown: string = file): Uint8Array {
@@ -55,6 +57,42 @@ export function isFolder(file: string): boolean {
   return exists(file) && statSync(file, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
+/**
+ * Whether a folder is there to be read. What is behind a link that leads nowhere (to a disk that is not connected, say), or where one
+ * may not look, is not gone: that is said, since whatever is in it would be passed over.
+ */
+function isFolderToRead(file: string): boolean {
+  const found = standingAt(file)
+  if (found === undefined && isLink(file)) throw brokenLink(file)
+  return found?.isDirectory() === true
+}
+
+function standingAt(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false })
+  } catch (cause) {
+    // What can be no name is not there.
+    if (['ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(diskCode(cause))) return undefined
+    throw cannotRead(file, cause)
+  }
+}
+
+/** Whether something is a link itself, wherever it leads. */
+export function isLink(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true
+  } catch {
+    return false
+  }
+}
+
+function brokenLink(file: string): Failure {
+  return new Failure({
+    nl: `kan ${file} niet lezen: het is een koppeling naar iets wat er niet is`,
+    en: `cannot read ${file}: it is a link to something that is not there`,
+  })
+}
+
 /** How many bytes files have together, as far as it takes to know that it is this many. */
 export function bytesUpTo(files: readonly string[], enough: number): number {
   let bytes = 0
@@ -67,10 +105,15 @@ export function bytesUpTo(files: readonly string[], enough: number): number {
 
 /** The names in a folder, sorted; none where it does not exist. */
 export function namesIn(folder: string, shown: string = folder): readonly string[] {
-  if (!isFolder(folder)) return []
+  if (!isFolderToRead(folder)) return []
   return entriesOf(folder, shown)
     .map(({ name }) => name)
     .sort()
+}
+
+/** The names of the folders in a folder, links to folders too, sorted. */
+export function foldersIn(folder: string): readonly string[] {
+  return namesIn(folder).filter((name) => isFolderToRead(path.join(folder, name)))
 }
 
 function cannotRead(shown: string, cause: unknown): Failure {
@@ -111,7 +154,7 @@ function lookInside(cwd: string, pattern: string): void {
 
 /** Reads a folder and those in it, so many deep. A link is not followed: it may lead back. */
 function readFolders(folder: string, deep: number): void {
-  if (!isFolder(folder)) return
+  if (!isFolderToRead(folder)) return
   for (const entry of entriesOf(folder)) {
     const looked = entry.isDirectory() && !entry.name.startsWith('.')
     if (looked && deep > 0) readFolders(path.join(folder, entry.name), deep - 1)

@@ -5,7 +5,7 @@ import { enumeration } from '../report/writing.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Session } from './session.ts'
 import { openProjectTags } from './project-tags.ts'
-import { type NamedTranscript, surveyTags } from './tag-survey.ts'
+import { isOnlyOne, type NamedTranscript, surveyTags } from './tag-survey.ts'
 import type { Workspace } from './workspace.ts'
 
 export interface FinishRequest {
@@ -47,6 +47,12 @@ export function transcriptNamed(
   const found =
     transcripts.find((one) => one.transcript.id === id) ??
     transcripts.find((one) => one.file === file)
+  if (found !== undefined && !isOnlyOne(found.transcript, transcripts)) {
+    throw new Failure({
+      nl: `er zijn meer transcripten met het id “${found.transcript.id}”; geef elk transcript een eigen id`,
+      en: `there are several transcripts with the id “${found.transcript.id}”; give every transcript its own id`,
+    })
+  }
   if (found !== undefined) return found
   const ids = transcripts.map(({ transcript }) => transcript.id)
   const meant = nearest(name, ids)

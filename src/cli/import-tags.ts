@@ -2,20 +2,27 @@ import { applyEdits } from '../model/edit.ts'
 import { Failure } from '../model/failure.ts'
 import type { Localised } from '../model/language.ts'
 import { rawEdits } from '../model/raw-edit.ts'
-import { offsetAfter, type Source } from '../model/source.ts'
+import { offsetAfter } from '../model/source.ts'
 import type { Tag } from '../model/tag.ts'
 import { inlineCodings } from '../read/tags.ts'
 import { readTranscript, type TranscriptReading } from '../read/transcript.ts'
+import { baseChange } from '../store/base-text.ts'
+import { isOutdated } from '../store/finish-mark.ts'
 import { inlineColumn } from '../store/inline-export.ts'
 import { movedOffset, takeInlineTags, type TakenTags } from '../store/inline-import.ts'
+import type { FileChange } from '../store/journal.ts'
 import { tagPlace } from '../store/tag-at.ts'
 import { textHash } from '../store/text-hash.ts'
-import { readBytes, standing, writeWhole } from './files.ts'
-import { hasError, type Opened, openOneOfMany, showDiagnostics } from './sources.ts'
+import { standsAt } from '../store/text-shift.ts'
+import { saveTogether, tagFileChange } from '../store/transaction.ts'
+import { identity, sameIds } from './corpus-checks.ts'
+import { createDisk } from './disk.ts'
+import { readBytes } from './files.ts'
+import { rawText } from './raw-text.ts'
+import { hasError, openOneOfMany, showDiagnostics } from './sources.ts'
 import type { Session } from './session.ts'
 import { findTagFiles } from './tag-files.ts'
-import { openProjectTags } from './project-tags.ts'
-import { newTagId, type TagStore } from './tag-store.ts'
+import { newTagId, tagTarget } from './tag-store.ts'
 import { tagsFolder, type Workspace } from './workspace.ts'
 
 export interface ImportOptions {
@@ -34,12 +41,13 @@ interface Import extends TakenTags {
   readonly file: string
   readonly reading: TranscriptReading
   readonly coder: string
+  /** The text of the file as its bytes have it. */
+  readonly raw: string
 }
 
 /**
  * Moves the inline tags of transcripts into the store: undefined where something is wrong with them, which has been shown.
- * They are in the store, with the text that they are about, before they are taken out of a transcript, so that a crash
- * in between leaves them in both places, and doing it again makes one of them.
+ * Byte order mark, line ends and permissions of a transcript stay as they are.
  */
 export async function importTags(
   workspace: Workspace,
@@ -48,7 +56,7 @@ export async function importTags(
 ): Promise<ImportedTags | undefined> {
   const imports = await readImports(workspace, options, session)
   if (imports === undefined) return undefined
-  if (options.dryRun !== true) for (const one of imports) await importOne(one, workspace)
+  if (options.dryRun !== true) for (const one of imports) importOne(one, workspace)
   const tags = imports.reduce((sum, { taken }) => sum + taken.length, 0)
   return { tags, transcripts: imports.length }
 }
@@ -72,18 +80,20 @@ async function readImports(
       diagnostics: [...opened.diagnostics, ...tagged.diagnostics],
     }
   })
-  const diagnostics = [...workspace.diagnostics, ...read.flatMap((one) => one.diagnostics)]
+  const diagnostics = [
+    ...workspace.diagnostics,
+    ...read.flatMap((one) => one.diagnostics),
+    ...sameIds(read.map(({ reading }) => identity(reading.transcript))),
+  ]
   if (hasError(diagnostics)) {
     await showDiagnostics(diagnostics, session)
     return undefined
   }
-  for (const { reading, opened } of read) {
-    if (reading.tags.length > 0 && !isPlain(opened)) throw inOtherForm(opened.source)
-  }
   return read
     .filter(({ reading }) => reading.tags.length > 0)
-    .map(({ file, reading, tagged }) => ({
+    .map(({ file, reading, opened, tagged }) => ({
       ...{ file, reading, coder: coderOf(reading, coder) },
+      raw: rawText(file, { hash: opened.hash, session }),
       ...takeInlineTags(reading.transcript.source, reading.tags, tagged.codings),
     }))
 }
@@ -100,37 +110,47 @@ function coderOf({ coder, transcript }: TranscriptReading, asked: string | undef
   )
 }
 
-async function importOne(one: Import, workspace: Workspace): Promise<void> {
-  const { transcript } = one.reading
-  const done = finishedBefore(one, workspace)
-  const own = storeFor(one.coder, one, workspace)
-  own.save(newTags(own.tags, one))
-  await writeTranscript(one)
-  // The tags of all coders go along, as far as they were about the text as it was.
-  const coders = findTagFiles(tagsFolder(workspace)).get(transcript.id) ?? []
-  for (const { coder } of coders) {
-    const store = storeFor(coder, one, workspace)
-    store.save(movedTags(store.tags, one))
-    if (done.has(coder)) store.finish(true)
-  }
+/** Takes the tags out of one transcript: it and all tag files change together, so that nothing is in between. */
+function importOne(one: Import, workspace: Workspace): void {
+  const disk = createDisk()
+  const { file, reading, source, raw, edits } = one
+  const { id } = reading.transcript
+  const tags = tagsFolder(workspace)
+  const others = findTagFiles(tags).get(id) ?? []
+  const coders = new Set([one.coder, ...others.map(({ coder }) => coder)])
+  const targets = [...coders].map((coder) => ({
+    coder,
+    target: tagTarget({ tags, coder, transcript: { id, file, text: source.text } }),
+  }))
+  const changes = targets.flatMap(({ coder, target }) => {
+    const tagged = tagFileChange(disk, target, (now) => [
+      // The tags of all coders go along, as far as they are about the text as it was.
+      ...movedTags(now, one),
+      ...(coder === one.coder ? newTags(now, one) : []),
+    ])
+    return tagged === undefined ? [] : [tagged, baseChange(disk, target)]
+  })
+  const before = bytesOf(raw)
+  const after = bytesOf(applyEdits(raw, rawEdits(raw, edits)))
+  const marks = others.flatMap(({ mark }) => (mark === undefined ? [] : finishedStill(mark, one)))
+  const all = [{ file, before, after }, ...changes.flatMap((change) => change ?? []), ...marks]
+  saveTogether(disk, workspace.folder, withoutDoubles(all))
 }
 
 /** Who finished the text as it was has finished it without its tags too. */
-function finishedBefore({ file, reading }: Import, workspace: Workspace): ReadonlySet<string> {
-  const { id, source } = reading.transcript
-  const coders = findTagFiles(tagsFolder(workspace)).get(id) ?? []
-  const marked = coders.filter(({ mark }) => mark !== undefined).map(({ coder }) => coder)
-  return new Set(
-    marked.filter((coder) => openProjectTags(workspace, coder, { id, file, source }).finished),
-  )
+function finishedStill(mark: string, { reading, source }: Import): readonly FileChange[] {
+  const before = readBytes(mark)
+  if (isOutdated(new TextDecoder().decode(before), reading.transcript.source.text)) return []
+  return [{ file: mark, before, after: bytesOf(`${textHash(source.text)}\n`) }]
 }
 
-function storeFor(
-  coder: string,
-  { file, reading, source }: Import,
-  workspace: Workspace,
-): TagStore {
-  return openProjectTags(workspace, coder, { id: reading.transcript.id, file, source })
+/** The text that the tags are about is the same for all coders. */
+function withoutDoubles(changes: readonly FileChange[]): readonly FileChange[] {
+  return [...new Map(changes.map((change) => [change.file, change])).values()]
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
 }
 
 /** The tags that were taken out, but for those that are in the store already. */
@@ -151,38 +171,20 @@ function newTags(there: readonly Tag[], { source, taken }: Import): readonly Tag
   })
 }
 
-/** The tags of the text as it was, at their place in the text without inline tags. */
+/**
+ * The tags of the text as it was, at their place in the text without inline tags. One whose words do not stand where it says stays as it
+ * is: nobody knows where it belongs.
+ */
 function movedTags(tags: readonly Tag[], { reading, source, edits }: Import): readonly Tag[] {
   const before = reading.transcript.source
-  const hash = textHash(before.text)
+  const hashes = new Set([textHash(before.text), ''])
   return tags
-    .filter((tag) => tag.textHash === hash)
+    .filter((tag) => hashes.has(tag.textHash) && standsAt(before, tag, tag.quote))
     .map((tag) => {
       const start = movedOffset(offsetAfter(before, tag.start), edits)
       const end = movedOffset(offsetAfter(before, tag.end), edits)
       return { ...tag, ...tagPlace(source, { start, end }) }
     })
-}
-
-/** Whether offsets in the text are offsets in the file, but for a byte order mark and line ends. */
-function isPlain({ decomposedAt, diagnostics }: Opened): boolean {
-  return decomposedAt === undefined && diagnostics.length === 0
-}
-
-/** Byte order mark, line ends and permissions stay as they are. */
-async function writeTranscript({ file, edits }: Import): Promise<void> {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  const raw = decoder.decode(readBytes(file))
-  const real = standing(file)
-  const text = applyEdits(raw, rawEdits(raw, edits))
-  await writeWhole(real.file, text, { force: true, mode: real.mode })
-}
-
-function inOtherForm({ path }: Source): Failure {
-  return new Failure({
-    nl: `${path} is geen UTF-8 in Unicode NFC, zodat de tags er niet precies uit te halen zijn; sla het eerst zo op`,
-    en: `${path} is not UTF-8 in Unicode NFC, so that its tags cannot be taken out exactly; save it that way first`,
-  })
 }
 
 export function toldImported({ tags, transcripts }: ImportedTags, dryRun: boolean): Localised {

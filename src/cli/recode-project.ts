@@ -34,7 +34,7 @@ export async function openForCodes(
   options: CodesOptions,
   session: Session,
 ): Promise<CodesMaterial> {
-  recoverProject([], options, session)
+  if (options.dryRun !== true) recoverProject([], options, session)
   return openCodesMaterial(options, session)
 }
 

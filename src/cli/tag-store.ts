@@ -10,7 +10,7 @@ import { readTags, type Saved, saveTags, type TagTarget } from '../store/save-ta
 import { textHash } from '../store/text-hash.ts'
 import { recover } from '../store/transaction.ts'
 import { createDisk } from './disk.ts'
-import { isFolder, namesIn, standing } from './files.ts'
+import { foldersIn, namesIn, standing } from './files.ts'
 
 /** The tags of one coder and one transcript. */
 export interface TagStore {
@@ -40,18 +40,23 @@ export interface TagStorePlace {
   readonly complete?: TagTarget['complete']
 }
 
-/** Opens the tags of a coder and a transcript, to be changed. What others save meanwhile is merged. */
-export function openTagStore(place: TagStorePlace, disk: Disk = createDisk()): TagStore {
-  const { tags: folder, coder, transcript, complete } = place
+/** Where the tags of a coder and a transcript are kept, or will be. */
+export function tagTarget({ tags: folder, coder, transcript, complete }: TagStorePlace): TagTarget {
   const own = folderOf(coder, folder)
   refuseTranscriptId(transcript.id)
-  const target: TagTarget = {
+  return {
     file: tagFileOf(own, transcript.id),
     baseFolder: path.join(folder, '.base'),
     mode: transcript.file === undefined ? undefined : standing(transcript.file).mode & 0o666,
     text: transcript.text,
     ...(complete && { complete }),
   }
+}
+
+/** Opens the tags of a coder and a transcript, to be changed. What others save meanwhile is merged. */
+export function openTagStore(place: TagStorePlace, disk: Disk = createDisk()): TagStore {
+  const { transcript } = place
+  const target = tagTarget(place)
   const settle = (): void => {
     if (place.folder !== undefined) recover(disk, place.folder)
   }
@@ -88,10 +93,20 @@ export function newTagId(): string {
 /** The file of a transcript's tags: one that is there under this name, as disks and people write it, or a new one. */
 function tagFileOf(folder: string, id: string): string {
   const name = `${id}.csv`
-  const there = namesIn(folder).find(
-    (one) => one.normalize('NFC').replace(/csv$/iu, 'csv') === name,
-  )
-  return path.join(folder, there ?? name)
+  const alike = namesIn(folder).filter((one) => onAnyDisk(one) === onAnyDisk(name))
+  const there = alike.find((one) => one.normalize('NFC').replace(/csv$/iu, 'csv') === name)
+  if (alike.length === 0 || (alike.length === 1 && there !== undefined))
+    return path.join(folder, there ?? name)
+  const list = alike.map((one) => `“${one}”`).join(', ')
+  throw new Failure({
+    nl: `in ${folder} staat al ${list}, en niet elke computer maakt verschil met “${name}”; geef het transcript een heel ander id, of zet tags van één transcript in één bestand`,
+    en: `${folder} has ${list} already, and not every disk tells it from “${name}”; give the transcript quite another id, or put the tags of one transcript in one file`,
+  })
+}
+
+/** A name as it is for a disk that tells no capitals apart. */
+function onAnyDisk(name: string): string {
+  return name.normalize('NFC').toLowerCase()
 }
 
 /** Whether a name can be that of a coder: it is the name of a folder, on every system. */
@@ -111,6 +126,10 @@ function isDevice(name: string): boolean {
 
 /** The folder of a coder's tags, as it is called on the disk. */
 function folderOf(name: string, folder: string): string {
+  const there = foldersIn(folder)
+  const own = there.find((one) => one.normalize('NFC') === name && !one.startsWith('.'))
+  // A folder that somebody made can be that of a coder, however it is called.
+  if (own !== undefined) return path.join(folder, own)
   if (!isCoderName(name)) {
     throw new Failure(
       {
@@ -120,10 +139,8 @@ function folderOf(name: string, folder: string): string {
       { kind: 'usage' },
     )
   }
-  const there = namesIn(folder).filter((one) => isFolder(path.join(folder, one)))
-  const own = there.find((one) => one.normalize('NFC') === name)
-  const alike = there.find((one) => one.normalize('NFC').toLowerCase() === name.toLowerCase())
-  if (own !== undefined || alike === undefined) return path.join(folder, own ?? name)
+  const alike = there.find((one) => onAnyDisk(one) === onAnyDisk(name))
+  if (alike === undefined) return path.join(folder, name)
   throw new Failure(
     {
       nl: `er is al een codeur “${alike}”; kies die naam of een heel andere, want niet elke computer maakt verschil met “${name}”`,

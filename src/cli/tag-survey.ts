@@ -2,15 +2,16 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { readTranscript } from '../read/transcript.ts'
 import { placeTags } from '../store/tag-codings.ts'
-import { readTagFile } from '../store/tag-file.ts'
+import { readTagFile, type TagFile } from '../store/tag-file.ts'
 import type { CoderTags } from '../store/tag-standing.ts'
 import { inLanguageOf, nothingToRead, orphans as orphanedFiles } from './corpus.ts'
 import { readFinish } from './finish-marks.ts'
+import { identity, sameIds } from './corpus-checks.ts'
 import { recoverProject } from './journal.ts'
 import type { WhereOptions } from './project-folder.ts'
 import type { Session } from './session.ts'
 import { openOneOfMany, showDiagnostics } from './sources.ts'
-import { baseTexts, findTagFiles } from './tag-files.ts'
+import { baseTexts, findTagFiles, type TagFilePlace } from './tag-files.ts'
 import { openWorkspace, tagsFolder, type Workspace } from './workspace.ts'
 
 /** A transcript as it is now, and its file. */
@@ -40,13 +41,13 @@ export interface OpenSurvey {
   readonly wrong: boolean
 }
 
-/** Opens a project to work on its tags: there has to be a transcript. */
+/** Opens a project to work on its tags, or only to show what would happen: there has to be a transcript. */
 export async function openForTags(
   paths: readonly string[],
-  options: WhereOptions,
+  options: WhereOptions & { readonly dryRun?: boolean },
   asked: Session,
 ): Promise<{ readonly workspace: Workspace; readonly session: Session }> {
-  recoverProject(paths, options, asked)
+  if (options.dryRun !== true) recoverProject(paths, options, asked)
   const workspace = await openWorkspace(paths, options, asked)
   const session = inLanguageOf(workspace, asked)
   if (workspace.files.length === 0) throw nothingToRead(workspace)
@@ -83,34 +84,56 @@ function orphans(
 /** Reads transcripts and the tags that people gave them; nothing is coded. */
 export function surveyTags(
   workspace: Workspace,
-  { coder, speakers }: SurveyOptions,
+  options: SurveyOptions,
   session: Session,
 ): TagSurvey {
   const folder = tagsFolder(workspace)
   const files = findTagFiles(folder)
   const context = { bases: baseTexts(folder) }
-  const diagnostics: Diagnostic[] = []
-  const transcripts = workspace.files.flatMap((file): NamedTranscript[] => {
-    const opened = openOneOfMany(file, session)
-    diagnostics.push(...opened.diagnostics)
-    const options = { roles: workspace.project.roles, withoutSpeakers: speakers === false }
-    return opened.readable
-      ? [{ file, transcript: readTranscript(opened.source, options).transcript }]
-      : []
-  })
-  const tags = transcripts.flatMap(({ file: transcriptFile, transcript }) =>
-    (files.get(transcript.id) ?? [])
-      .filter((place) => coder === undefined || place.coder === coder)
-      .map((place) => {
-        const source = place.file === undefined ? noTags : openOneOfMany(place.file, session).source
-        const file = readTagFile(source)
-        if (place.file !== undefined) diagnostics.push(...file.diagnostics)
-        const placed = placeTags(file.tags, { ...context, transcript })
-        const { name, finished, outdated } = readFinish(place, transcript, session)
-        return { transcriptFile, coder: name, transcript, finished, outdated, file, placed }
-      }),
-  )
-  return { transcripts, tags, diagnostics }
+  const { transcripts, diagnostics } = readAll(workspace, options, session)
+  const tags = transcripts
+    .filter(({ transcript }) => isOnlyOne(transcript, transcripts))
+    .flatMap(({ file: transcriptFile, transcript }) =>
+      (files.get(transcript.id) ?? [])
+        .filter(({ coder }) => options.coder === undefined || coder === options.coder)
+        .map((place) => {
+          const file = openTagFile(place, session)
+          const placed = placeTags(file.tags, { ...context, transcript })
+          const { name, finished, outdated } = readFinish(place, transcript, session)
+          return { transcriptFile, coder: name, transcript, finished, outdated, file, placed }
+        }),
+    )
+  const wrong = tags.flatMap(({ file }) => file.diagnostics)
+  return { transcripts, tags, diagnostics: [...diagnostics, ...wrong] }
+}
+
+function readAll(
+  { files, project }: Workspace,
+  { speakers }: SurveyOptions,
+  session: Session,
+): Pick<TagSurvey, 'transcripts' | 'diagnostics'> {
+  const options = { roles: project.roles, withoutSpeakers: speakers === false }
+  const read = files.map((file) => ({ file, ...openOneOfMany(file, session) }))
+  const transcripts = read
+    .filter(({ readable }) => readable)
+    .map(({ file, source }) => ({ file, transcript: readTranscript(source, options).transcript }))
+  const twice = sameIds(transcripts.map(({ transcript }) => identity(transcript)))
+  return { transcripts, diagnostics: [...read.flatMap((one) => one.diagnostics), ...twice] }
+}
+
+/** Whether no other transcript has its id: else nobody knows which of them the tags are about. */
+export function isOnlyOne(
+  { id }: Pick<Transcript, 'id'>,
+  transcripts: readonly NamedTranscript[],
+): boolean {
+  return transcripts.filter(({ transcript }) => transcript.id === id).length === 1
+}
+
+function openTagFile({ file }: TagFilePlace, session: Session): TagFile {
+  if (file === undefined) return readTagFile(noTags)
+  const { source, readable, diagnostics } = openOneOfMany(file, session)
+  const read = readTagFile(source)
+  return { ...read, diagnostics: [...diagnostics, ...(readable ? read.diagnostics : [])] }
 }
 
 const noTags = { path: '', text: 'code,status,quote,start,end\n' }

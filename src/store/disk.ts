@@ -9,10 +9,10 @@ export interface Disk {
   readonly list: (folder: string) => readonly string[]
   /** The permissions of a file; undefined where it is not there. */
   readonly mode: (file: string) => number | undefined
-  /** Where a file really is, behind links; itself where it is not there. */
+  /** Where a file really is, behind links; itself where it is not there. ENOENT where a link leads nowhere. */
   readonly real: (file: string) => string
-  /** Opens a file that is not there yet; EEXIST where it is. */
-  readonly openNew: (file: string) => number
+  /** Opens a file that is not there yet, with these permissions or fewer, else the usual ones; EEXIST where it is. */
+  readonly openNew: (file: string, mode?: number) => number
   /** Writes bytes behind what was written, and says how many: it may be fewer than were given. */
   readonly write: (opened: number, bytes: Uint8Array) => number
   readonly chmod: (opened: number, mode: number) => void

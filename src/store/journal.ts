@@ -7,6 +7,8 @@ export interface FileChange {
   readonly file: string
   readonly before: Uint8Array | undefined
   readonly after: Uint8Array | undefined
+  /** The permissions it gets where it is not there yet; the usual ones where nothing is said. */
+  readonly mode?: number | undefined
 }
 
 /** What is written down before several files change together: enough to finish it, or to undo it, from any point. */
@@ -16,10 +18,11 @@ export function journalFile(folder: string): string {
 
 /** Paths are from the folder of the journal, with `/`: the project may stand elsewhere when it is read. */
 export function journalBytes(folder: string, changes: readonly FileChange[]): Uint8Array {
-  const files = changes.map(({ file, before, after }) => ({
+  const files = changes.map(({ file, before, after, mode }) => ({
     file: path.relative(folder, file).split(path.sep).join('/'),
     before: base64(before),
     after: base64(after),
+    mode,
   }))
   return new TextEncoder().encode(`${JSON.stringify({ version: 1, files }, undefined, 1)}\n`)
 }
@@ -56,7 +59,8 @@ function changesIn(json: unknown, folder: string): readonly FileChange[] | undef
     if (!isRecord(one) || typeof one.file !== 'string') return []
     if (!isContent(one.before) || !isContent(one.after)) return []
     const file = path.resolve(folder, one.file)
-    return [{ file, before: fromBase64(one.before), after: fromBase64(one.after) }]
+    const mode = typeof one.mode === 'number' ? one.mode : undefined
+    return [{ file, before: fromBase64(one.before), after: fromBase64(one.after), mode }]
   })
   return changes.length === files.length ? changes : undefined
 }

@@ -6,7 +6,9 @@ import { diskReason } from './disk-reason.ts'
 import { type FileChange, journalBytes, journalFile, readJournal } from './journal.ts'
 import { refuseLoss } from './ledger.ts'
 import { releaseLock, takeLock, withLock } from './lock.ts'
+import { mergeTags } from './merge-tags.ts'
 import { withOwnIds } from './same-ids.ts'
+import type { TagTarget } from './save-tags.ts'
 import { asWritten, bytesOf } from './tag-bytes.ts'
 import { openNow } from './open-now.ts'
 import {
@@ -31,8 +33,8 @@ export interface Recovered {
  * can finish it; where the disk refuses halfway, what was done is undone. The files stay locked meanwhile.
  */
 export function saveTogether(disk: Disk, folder: string, changes: readonly FileChange[]): void {
-  const real = changes.map((change) => ({ ...change, file: disk.real(change.file) }))
   tellingOf(folder, () => {
+    const real = changes.map((change) => standingChange(disk, change))
     withLock(disk, journalFile(folder), () => {
       if (finishJournal(disk, folder) !== undefined) throw changedMeanwhile(folder)
       withLocks(disk, real, () => {
@@ -43,6 +45,12 @@ export function saveTogether(disk: Disk, folder: string, changes: readonly FileC
   })
 }
 
+/** A change of the file behind links; one that goes can be put back with the permissions that it has. */
+function standingChange(disk: Disk, change: FileChange): FileChange {
+  const file = disk.real(change.file)
+  return { ...change, file, mode: disk.mode(file) ?? change.mode }
+}
+
 /** Finishes what a command began that was cut off; undefined where there is nothing to finish. */
 export function recover(disk: Disk, folder: string): Recovered | undefined {
   if (disk.mode(journalFile(folder)) === undefined) return undefined
@@ -51,24 +59,20 @@ export function recover(disk: Disk, folder: string): Recovered | undefined {
   )
 }
 
-/** The change of a tag file that comes of changing its tags; undefined where none of them changes. */
+/** The change of a tag file that comes of putting tags into it; undefined where there is nothing to put. */
 export function tagFileChange(
   disk: Disk,
-  file: string,
-  change: (tag: Tag) => Tag,
+  { file, mode }: Pick<TagTarget, 'file' | 'mode'>,
+  putsOf: (now: readonly Tag[]) => readonly Tag[],
 ): FileChange | undefined {
   const { opened, bytes: before } = tellingOf(file, () => openNow(disk, disk.real(file)))
   const now = withOwnIds(opened.file.tags).lines.map(({ value }) => value)
-  const puts = now.flatMap((tag) => {
-    const put = change(tag)
-    return put === tag ? [] : [asWritten({ ...put, id: tag.id })]
-  })
-  if (puts.length === 0 || before === undefined) return undefined
-  const changed = new Map(puts.map((put) => [put.id, put]))
-  const tags = now.map((tag) => changed.get(tag.id) ?? asWritten(tag))
-  const after = bytesOf(tags, opened)
+  const puts = putsOf(now).map(asWritten)
+  if (puts.length === 0) return undefined
+  const { tags } = mergeTags(now, { was: now, puts })
+  const after = bytesOf(tags.map(asWritten), opened)
   refuseLoss(after, { before: opened.file, puts, conflicts: [] })
-  return { file, before, after }
+  return { file, before, after, mode }
 }
 
 /** Takes the locks of all files, always in the same order: two who wait for each other would wait for ever. */
@@ -131,8 +135,8 @@ function foldersOf(changes: readonly FileChange[]): readonly string[] {
   return [...new Set(changes.map(({ file }) => path.dirname(file)))]
 }
 
-function prepared(disk: Disk, { file, after }: FileChange): string | undefined {
-  return after && writeBeside(disk, { file, bytes: after, mode: undefined })
+function prepared(disk: Disk, { file, after, mode }: FileChange): string | undefined {
+  return after && writeBeside(disk, { file, bytes: after, mode })
 }
 
 function place(disk: Disk, file: string, beside: string | undefined): void {
@@ -157,7 +161,7 @@ function undo(
     for (const change of changes) {
       clearLeftovers(disk, change.file)
       const { file, before } = change
-      if (!isSame(disk.read(file), before)) setContent(disk, file, before)
+      if (!isSame(disk.read(file), before)) setContent(disk, change, before)
     }
     disk.remove(journalFile(folder))
     disk.fsyncFolder(folder)
@@ -173,9 +177,9 @@ function undo(
   }
 }
 
-function setContent(disk: Disk, file: string, bytes: Uint8Array | undefined): void {
+function setContent(disk: Disk, { file, mode }: FileChange, bytes: Uint8Array | undefined): void {
   if (bytes !== undefined) {
-    replaceFile(disk, { file, bytes, mode: undefined }, () => true)
+    replaceFile(disk, { file, bytes, mode }, () => true)
     return
   }
   disk.remove(file)
@@ -194,10 +198,11 @@ function finishJournal(disk: Disk, folder: string): Recovered | undefined {
   const finished: string[] = []
   const changed: string[] = []
   withLocks(disk, changes, () => {
-    for (const { file, before, after } of changes) {
+    for (const change of changes) {
+      const { file, before, after } = change
       const now = disk.read(file)
       const known = isSame(now, before) || isSame(now, after)
-      if (known && !isSame(now, after)) setContent(disk, file, after)
+      if (known && !isSame(now, after)) setContent(disk, change, after)
       ;(known ? finished : changed).push(file)
     }
     endJournal(disk, folder)

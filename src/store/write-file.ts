@@ -38,7 +38,8 @@ export function writeBeside(
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${ending}.tmp`)
   const rights = disk.mode(file) ?? mode
   try {
-    const opened = disk.openNew(beside)
+    // From the start: whoever may not read the file may not read what comes in its place.
+    const opened = disk.openNew(beside, rights)
     try {
       writeAll(disk, opened, bytes)
       if (rights !== undefined) disk.chmod(opened, rights)

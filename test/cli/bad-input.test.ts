@@ -65,7 +65,7 @@ const mistakes: Readonly<
   'two transcripts with one id': [
     { 'interviews/x.txt': '---\nregio: Zuid\nid: G-1\n---\nMOEDER: Rust.\n' },
     [
-      'interviews/x.txt:3:5  fout  duplicate-transcript-id  interviews/g-1.txt heeft ook de id “G-1”',
+      'interviews/x.txt:3:5  fout  duplicate-transcript-id  interviews/g-1.txt heeft ook het id “G-1”',
       '  zie ook interviews/g-1.txt:2:5',
     ],
   ],

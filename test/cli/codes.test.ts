@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createDisk } from '../../src/cli/disk.ts'
@@ -414,3 +414,13 @@ function failingAt(disk: Disk, step: number): Disk {
     makeFolder: failing(disk.makeFolder),
   }
 }
+
+it('what is kept of a transcript can be read by who may read the transcript', async () => {
+  const folder = await folderWith(files)
+  chmodSync(path.join(folder, 'gesprekken/t1.txt'), 0o600)
+  expect((await run(['codes', 'rename', 'rust', 'kalmte'], { cwd: folder })).status).toBe(0)
+  const bases = readdirSync(path.join(folder, 'tags/.base'))
+  expect(bases).toHaveLength(1)
+  for (const base of bases)
+    expect(statSync(path.join(folder, 'tags/.base', base)).mode & 0o777).toBe(0o600)
+})

@@ -75,3 +75,13 @@ test('saving tags finishes it first too', async () => {
   openTagStore(place).save([tagOf('t1')])
   expect(await readFile(path.join(folder, 'codeboek.yaml'), 'utf8')).toContain('# nieuw')
 })
+
+test.each([
+  ['codes', 'rename', 'rust', 'kalmte', '--dry-run'],
+  ['codes', 'undo', '--dry-run'],
+  ['tags', 'import', '--coder', 'anna', '--dry-run'],
+])('what only shows what would happen finishes nothing: %s %s', async (...args) => {
+  const cwd = await cutOff()
+  expect((await run(args, { cwd })).status).toBe(3)
+  expect(await readFile(path.join(cwd, 'codeboek.yaml'), 'utf8')).toBe(book)
+})

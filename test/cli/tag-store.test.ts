@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -72,6 +73,39 @@ describe('the tags of a coder and a transcript', () => {
     open(folder).save([tagOf('t1')])
     expect(readFileSync(path.join(folder, 'elders/anna.csv'), 'utf8')).toContain('t1')
     expect(told(open(folder).tags)).toEqual(['t1 rust tag'])
+  })
+
+  it('are not begun anew where a link leads nowhere', async () => {
+    const folder = await project()
+    const file = path.join(folder, 'tags/anna/r-01.csv')
+    mkdirSync(path.dirname(file), { recursive: true })
+    symlinkSync(path.join(folder, 'weg/r-01.csv'), file)
+    expect(() => open(folder)).toThrow('r-01.csv')
+    expect(lstatSync(file).isSymbolicLink()).toBe(true)
+  })
+
+  it('are saved in the folder that somebody made, however it is called', async () => {
+    const lines = 'id,code,status,quote,start,end\nt1,rust,tag,eindelijk rust,14,28\n'
+    const folder = await project({
+      'tags/anna (2)/r-01.csv': lines,
+      [`tags/${'Zoë'.normalize('NFD')}/r-01.csv`]: lines,
+    })
+    for (const coder of ['anna (2)', 'Zoë']) {
+      const store = open(folder, coder)
+      store.save([tagOf('t2')])
+      expect(told(store.tags)).toEqual(['t1 rust tag', 't2 rust tag'])
+    }
+    expect(readdirSync(path.join(folder, 'tags')).filter((name) => name !== '.base')).toHaveLength(
+      2,
+    )
+  })
+
+  it('are refused where not every disk could tell their file from another', async () => {
+    const head = 'id,code,status,quote,start,end\n'
+    const folder = await project({ 'tags/anna/R-01.csv': head, 'tags/bram/r-01.csv': head })
+    expect(() => open(folder)).toThrow('R-01.csv')
+    writeFileSync(path.join(folder, 'tags/bram/r-01.CSV'), head)
+    expect(() => open(folder, 'bram')).toThrow('r-01.CSV')
   })
 
   it('of two who save at once are put together', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { formatTagFile, usualLayout } from '../../src/store/tag-file.ts'
@@ -220,6 +220,20 @@ describe('import and export', () => {
     expect(file(folder, 'tags/anna/R-01.csv')).toBe(tagFile(rust, relief))
   })
 
+  it('take lines along that somebody wrote by hand, and leave those that stand nowhere', async () => {
+    const text = before.replace(rust, `${rust} [[rust]]`)
+    const at = text.indexOf(relief)
+    const lines = [
+      'code,status,quote,start,end,text_hash',
+      `rust,tag,"${relief}",${at},${at + relief.length},`,
+      `rust,tag,heel iets anders,${at},${at + relief.length},${textHash(text)}`,
+    ]
+    const folder = await project(text, `${lines.join('\n')}\n`)
+    await run(['tags', 'import', '--coder', 'bram'], { cwd: folder })
+    expect(await overview(folder)).toEqual(['anna,R-01,2,0,0,1,0,nee', 'bram,R-01,1,0,0,0,0,nee'])
+    expect(file(folder, 'tags/anna/R-01.csv')).toContain('heel iets anders')
+  })
+
   it('do not double what is in the store already', async () => {
     const folder = await project(before)
     await run(['tags', 'export', '--coder', 'anna', '-o', 'uit'], { cwd: folder })
@@ -320,5 +334,91 @@ describe('finish', () => {
     const unknown = await run(['tags', 'finish', 'R-1', '--coder', 'anna'], { cwd: folder })
     expect(unknown.status).toBe(2)
     expect(unknown.stderr).toContain('bedoel je “R-01”?')
+  })
+})
+
+describe('two transcripts with one id', () => {
+  const copy = before.replace('eindelijk rust', 'eindelijk een beetje rust')
+  const twice = async (): Promise<string> => {
+    const folder = await project(before)
+    writeFileSync(
+      path.join(folder, 'rodedraad.yaml'),
+      'codebook: codebook.yaml\ntranscripts: ["*.txt"]\n',
+    )
+    writeFileSync(path.join(folder, 'r-01 (kopie).txt'), copy)
+    return folder
+  }
+
+  it.each([
+    { args: ['tags'], status: 1 },
+    { args: ['tags', '--fix'], status: 1 },
+    { args: ['tags', 'finish', 'R-01', '--coder', 'anna'], status: 3 },
+    { args: ['codes', 'rename', 'rust', 'kalmte'], status: 3 },
+  ])('leave the tags as they are, and that is said: $args', async ({ args, status }) => {
+    const folder = await twice()
+    const told = await run(args, { cwd: folder })
+    expect(told.status).toBe(status)
+    expect(told.stderr).toContain('id “R-01”')
+    expect(file(folder, 'tags/anna/R-01.csv')).toBe(tagFile(rust, relief))
+    expect(existsSync(path.join(folder, 'tags/anna/R-01.finished'))).toBe(false)
+  })
+
+  it('take no tags out of either', async () => {
+    const folder = await twice()
+    writeFileSync(path.join(folder, 'r-01 (kopie).txt'), `${copy.trimEnd()} [[rust]]\n`)
+    const told = await run(['tags', 'import', '--coder', 'anna'], { cwd: folder })
+    expect(told.status).toBe(3)
+    expect(told.stderr).toContain('id “R-01”')
+    expect(file(folder, 'r-01 (kopie).txt')).toContain('[[rust]]')
+    expect(file(folder, 'tags/anna/R-01.csv')).toBe(tagFile(rust, relief))
+  })
+})
+
+describe('copies of transcripts with their tags', () => {
+  it('never take the place of the transcripts, not even with --force', async () => {
+    const folder = await project(before)
+    const args = ['tags', 'export', '--coder', 'anna', '-o', '.', '--force']
+    expect((await run(args, { cwd: folder })).status).toBe(2)
+    expect(file(folder, 'r-01.txt')).toBe(before)
+  })
+
+  it('never take the place of each other', async () => {
+    const folder = await project(before)
+    const outside = await folderWith({
+      'een/x.txt': before,
+      'twee/x.txt': before.replace('R-01', 'R-02'),
+    })
+    const files = ['een/x.txt', 'twee/x.txt'].map((name) => path.join(outside, name))
+    const args = ['tags', 'export', ...files, '--project', folder, '--coder', 'anna']
+    const copies = path.join(outside, 'uit')
+    expect((await run([...args, '-o', copies, '--force'], { cwd: folder })).status).toBe(2)
+    expect(existsSync(copies)).toBe(false)
+  })
+})
+
+describe('what may be there and cannot be seen', () => {
+  it.each(['tags', 'tags/bram', 'tags/bram/R-01.csv'])(
+    'is no project without tags: a link that leads nowhere at %s',
+    async (name) => {
+      const folder = await project(before)
+      if (name === 'tags') rmSync(path.join(folder, name), { recursive: true })
+      mkdirSync(path.join(folder, path.dirname(name)), { recursive: true })
+      symlinkSync(path.join(folder, 'weg'), path.join(folder, name))
+      for (const command of ['tags', 'freq']) {
+        const told = await run([command], { cwd: folder })
+        expect(told.status).not.toBe(0)
+        expect(told.stderr).toContain(name)
+      }
+    },
+  )
+
+  it('is said of two files of one coder and transcript', async () => {
+    const folder = await project(before)
+    writeFileSync(path.join(folder, 'tags/anna/R-01.CSV'), tagFile(rust))
+    for (const command of ['tags', 'freq']) {
+      const told = await run([command], { cwd: folder })
+      expect(told.status).toBe(3)
+      expect(told.stderr).toContain('R-01.CSV')
+    }
   })
 })

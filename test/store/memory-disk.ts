@@ -4,6 +4,7 @@ import type { Disk } from '../../src/store/disk.ts'
 export interface MemoryDisk extends Disk {
   /** Path → content; a folder is undefined. */
   readonly files: ReadonlyMap<string, Uint8Array | undefined>
+  readonly modes: Map<string, number>
   readonly put: (file: string, content: string | Uint8Array) => void
   readonly text: (file: string) => string | undefined
 }
@@ -62,6 +63,7 @@ function processOn(on: Shared, owner: string): MemoryDisk {
   }
   const disk: MemoryDisk = {
     files,
+    modes,
     put: (file, content) => {
       for (let at = path.dirname(file); !files.has(at); at = path.dirname(at))
         files.set(at, undefined)
@@ -82,11 +84,11 @@ function processOn(on: Shared, owner: string): MemoryDisk {
         .map((file) => path.basename(file)),
     mode: (file) => (files.has(file) ? (modes.get(file) ?? 0o755) : undefined),
     real: (file) => file,
-    openNew: (file) => {
+    openNew: (file, mode = 0o600) => {
       folderOf(file)
       if (files.has(file)) throw diskError('EEXIST')
       files.set(file, new Uint8Array())
-      modes.set(file, 0o600)
+      modes.set(file, mode)
       return opened.push(file) - 1
     },
     write: (one, bytes) => {

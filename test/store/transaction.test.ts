@@ -3,10 +3,11 @@ import type { Disk } from '../../src/store/disk.ts'
 import { journalFile, refuseHalfDone } from '../../src/store/journal.ts'
 import { recover, saveTogether, tagFileChange } from '../../src/store/transaction.ts'
 import { failingDisk } from '../torture/failing-disk.ts'
-import { type MemoryDisk, memoryDisk, otherProcess, processesOf } from './memory-disk.ts'
+import { diskError, type MemoryDisk, memoryDisk, otherProcess, processesOf } from './memory-disk.ts'
 
 const book = '/p/codeboek.yaml'
 const tags = '/p/tags/anna/r-01.csv'
+const target = { file: tags, mode: undefined }
 const file = 'id,code,status,quote,start,end\na,rust,tag,x,1,5\nb,tijd,deleted,x,6,9\n'
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const change = { file: book, before: bytes('oud'), after: bytes('nieuw') }
@@ -19,8 +20,8 @@ function project(): MemoryDisk {
 }
 
 function renamed(disk: Disk): void {
-  const ofTags = tagFileChange(disk, tags, (tag) =>
-    tag.code === 'rust' ? { ...tag, code: 'kalmte' } : tag,
+  const ofTags = tagFileChange(disk, target, (now) =>
+    now.filter(({ code }) => code === 'rust').map((tag) => ({ ...tag, code: 'kalmte' })),
   )
   if (ofTags === undefined) throw new Error('nothing changes')
   saveTogether(disk, '/p', [change, ofTags])
@@ -56,7 +57,9 @@ describe('several files', () => {
   it('change back to the same bytes', () => {
     const disk = project()
     const before = disk.read(tags)
-    const there = tagFileChange(disk, tags, (tag) => ({ ...tag, code: 'kalmte' }))
+    const there = tagFileChange(disk, target, (now) =>
+      now.map((tag) => ({ ...tag, code: 'kalmte' })),
+    )
     if (there === undefined) throw new Error('nothing changes')
     saveTogether(disk, '/p', [there])
     saveTogether(disk, '/p', [{ ...there, before: there.after, after: there.before }])
@@ -74,8 +77,8 @@ describe('several files', () => {
   })
 
   it('without a tag that changes are none', () => {
-    expect(tagFileChange(project(), tags, (tag) => tag)).toBeUndefined()
-    expect(tagFileChange(project(), '/p/tags/x.csv', (tag) => tag)).toBeUndefined()
+    expect(tagFileChange(project(), target, () => [])).toBeUndefined()
+    expect(tagFileChange(project(), { ...target, file: '/p/tags/x.csv' }, () => [])).toBeUndefined()
   })
 })
 
@@ -128,4 +131,44 @@ test.each([
   disk.put(journalFile('/p'), content)
   expect(() => recover(disk, '/p')).toThrow('is damaged')
   expect(disk.text(journalFile('/p'))).toBe(content)
+})
+
+it('a file that is new gets the permissions that it is to have, whoever finishes it', () => {
+  const fresh = { file: '/p/nieuw.txt', before: undefined, after: bytes('x'), mode: 0o640 }
+  for (let at = 0; ; at += 1) {
+    const disk = project()
+    const killed = failingDisk(otherProcess(disk, 'other'), { kind: 'killed', code: '', at })
+    try {
+      saveTogether(killed, '/p', [change, fresh])
+    } catch {
+      // Cut off, at every step in its turn.
+    }
+    for (const name of disk
+      .list('/p')
+      .filter((one) => one.includes('nieuw.txt') && !one.endsWith('.lock')))
+      expect((disk.mode(`/p/${name}`) ?? 0) & ~0o640).toBe(0)
+    processesOf(disk).delete('other')
+    recover(disk, '/p')
+    expect(disk.mode(fresh.file) ?? 0o640).toBe(0o640)
+    if (killed.failed() === undefined) break
+  }
+})
+
+it('a file that goes comes back as it was where the others cannot be changed', () => {
+  const disk = project()
+  disk.modes.set(tags, 0o640)
+  const gone = { file: tags, before: bytes(file), after: undefined }
+  const others = otherProcess(disk, 'other')
+  const noRename = {
+    ...others,
+    rename: (from: string, to: string) => {
+      if (to === book) throw diskError('EIO')
+      others.rename(from, to)
+    },
+  }
+  expect(() => {
+    saveTogether(noRename, '/p', [gone, change])
+  }).toThrow()
+  expect(disk.text(tags)).toBe(file)
+  expect(disk.mode(tags)).toBe(0o640)
 })

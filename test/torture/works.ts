@@ -66,7 +66,7 @@ function moved(disk: Disk, folder: string): Disk {
     list: (file) => disk.list(at(file)),
     mode: (file) => disk.mode(at(file)),
     real: (file) => file,
-    openNew: (file) => disk.openNew(at(file)),
+    openNew: (file, mode) => disk.openNew(at(file), mode),
     rename: (from, to) => {
       disk.rename(at(from), at(to))
     },

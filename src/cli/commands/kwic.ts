@@ -16,7 +16,7 @@ interface KwicOptions extends SelectionOptions, OutputOptions {
 
 const texts = {
   word: {
-    nl: 'een woord of zin in al zijn vormen, =precies, *deel*, of de id van een code',
+    nl: 'een woord of zin in al zijn vormen, =precies, *deel*, of het id van een code',
     en: 'a word or phrase in all its forms, =exact, *part*, or the id of a code',
   },
   context: {

@@ -24,7 +24,7 @@ interface SuggestOptions extends SelectionOptions, OutputOptions {
 
 const texts = {
   code: {
-    nl: 'de id van een code; een tak staat voor alle codes eronder',
+    nl: 'het id van een code; een tak staat voor alle codes eronder',
     en: 'the id of a code; a branch stands for all codes under it',
   },
   statistic: {

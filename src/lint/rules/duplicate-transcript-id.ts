@@ -4,9 +4,9 @@ export const duplicateTranscriptId: Rule = {
   id: 'duplicate-transcript-id',
   topic: 'transcripts',
   severity: 'error',
-  finds: { nl: 'Twee transcripten met dezelfde id', en: 'Two transcripts with the same id' },
+  finds: { nl: 'Twee transcripten met hetzelfde id', en: 'Two transcripts with the same id' },
   why: {
-    nl: 'Tags en citaten verwijzen met de id naar een transcript. Bij twee met dezelfde id is niet te zeggen welk gesprek bedoeld is, of is één gesprek dubbel geteld.',
+    nl: 'Tags en citaten verwijzen met het id naar een transcript. Bij twee met hetzelfde id is niet te zeggen welk gesprek bedoeld is, of is één gesprek dubbel geteld.',
     en: 'Tags and quotes name a transcript by its id. With two of the same id nobody can say which conversation is meant, or one conversation is counted twice.',
   },
   wrong: {
