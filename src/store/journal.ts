@@ -59,10 +59,25 @@ function changesIn(json: unknown, folder: string): readonly FileChange[] | undef
     if (!isRecord(one) || typeof one.file !== 'string') return []
     if (!isContent(one.before) || !isContent(one.after)) return []
     const file = path.resolve(folder, one.file)
+    if (isOutside(file, folder) && !isText(one)) return []
     const mode = typeof one.mode === 'number' ? one.mode : undefined
     return [{ file, before: fromBase64(one.before), after: fromBase64(one.after), mode }]
   })
   return changes.length === files.length ? changes : undefined
+}
+
+function isOutside(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file)
+  return relative.startsWith('..') || path.isAbsolute(relative)
+}
+
+/**
+ * Outside its folder a project has at most a codebook and transcripts: these are changed, never made or taken away. A journal that came
+ * with a project from elsewhere can do no more than that.
+ */
+function isText({ file, before, after }: Readonly<Record<string, unknown>>): boolean {
+  const isChanged = typeof before === 'string' && typeof after === 'string'
+  return isChanged && typeof file === 'string' && /\.(?:ya?ml|txt|md)$/iu.test(file)
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Source, Span } from '../model/source.ts'
 import { type Tag, type TagStatus, tagStatuses } from '../model/tag.ts'
 import { createFindings, type Findings } from '../read/findings.ts'
+import { nearest } from '../text/nearest.ts'
 import { type CsvLine, readCsvLines } from './tag-lines.ts'
 
 /** `tags/<coder>/<transcript>.csv`, read: nothing in it is passed over, so that it can be written again whole. */
@@ -135,9 +136,11 @@ function isOurs(name: string): name is Column {
 function readStatus({ value, span }: Located<string>, findings: Findings): TagStatus | undefined {
   const status = tagStatuses.find((one) => one === value.trim())
   if (status === undefined) {
+    // Where columns shifted this is a piece of an interview, which is not to be repeated in a log.
+    const meant = nearest(value.trim(), tagStatuses)
     findings.error('broken-tag-file', span, {
-      nl: `onbekende status “${value}”; mogelijk zijn tag, reject en deleted`,
-      en: `unknown status “${value}”; possible are tag, reject and deleted`,
+      nl: `onbekende status; ${meant === undefined ? 'mogelijk zijn tag, reject en deleted' : `bedoel je “${meant}”?`}`,
+      en: `unknown status; ${meant === undefined ? 'possible are tag, reject and deleted' : `did you mean “${meant}”?`}`,
     })
   }
   return status
@@ -146,8 +149,8 @@ function readStatus({ value, span }: Located<string>, findings: Findings): TagSt
 function readPoint({ value, span }: Located<string>, findings: Findings): number | undefined {
   if (/^\d{1,12}$/u.test(value.trim())) return Number(value)
   findings.error('broken-tag-file', span, {
-    nl: `“${value}” is geen plaats; start en end tellen de tekens vanaf het begin van het transcript`,
-    en: `“${value}” is no place; start and end count the characters from the start of the transcript`,
+    nl: 'dit is geen plaats; start en end tellen de tekens vanaf het begin van het transcript',
+    en: 'this is no place; start and end count the characters from the start of the transcript',
   })
   return undefined
 }

@@ -150,8 +150,8 @@ describe('a wrong line is an error where it stands', () => {
   })
 
   test.each([
-    ['no number', 'kinderen,tag,rust,x,29', '3:19 x', '“x” is no place'],
-    ['a negative number', 'kinderen,tag,rust,-4,29', '3:19 -4', '“-4” is no place'],
+    ['no number', 'kinderen,tag,rust,x,29', '3:19 x', 'this is no place'],
+    ['a negative number', 'kinderen,tag,rust,-4,29', '3:19 -4', 'this is no place'],
     [
       'an unknown code',
       'kinderne,tag,rust,25,29',
@@ -164,14 +164,30 @@ describe('a wrong line is an error where it stands', () => {
       '3:1 netwerken',
       'does not apply to this transcript',
     ],
-    ['an unknown status', 'kinderen,maybe,rust,25,29', '3:10 maybe', 'unknown status “maybe”'],
-    ['a status in capitals', 'kinderen,TAG,rust,25,29', '3:10 TAG', 'unknown status “TAG”'],
-    ['a field behind one in quotes', 'kinderen,tag,"r,u",25,x', '3:23 x', '“x” is no place'],
+    [
+      'an unknown status',
+      'kinderen,maybe,rust,25,29',
+      '3:10 maybe',
+      'unknown status; possible are',
+    ],
+    [
+      'a status in capitals',
+      'kinderen,TAG,rust,25,29',
+      '3:10 TAG',
+      'unknown status; did you mean “tag”?',
+    ],
+    ['a field behind one in quotes', 'kinderen,tag,"r,u",25,x', '3:23 x', 'this is no place'],
   ])('%s: said at its field', (_, line, place, message) => {
     const reading = tags([head, 'kinderen,tag,rust,25,29', line, 'kinderen,tag,En?,5,8'])
     expect(marked(reading.diagnostics)).toEqual([place])
     expect(lines(reading.diagnostics).join()).toContain(message)
     expect(reading.codings).toHaveLength(2)
+  })
+
+  it('no words of an interview are repeated where columns have shifted', () => {
+    const { diagnostics } = tags([head, 'kinderen,Sanne huilde,rust,Sanne huilde,29'])
+    expect(diagnostics).toHaveLength(2)
+    expect(lines(diagnostics).join()).not.toContain('huilde')
   })
 
   it('words of two turns', () => {

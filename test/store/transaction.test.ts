@@ -126,11 +126,25 @@ test.each([
   '{"version":2}',
   '{"version":1,"files":[{}]}',
   '{"version":1,"files":[{"file":"x","before":1,"after":null}]}',
+  '{"version":1,"files":[{"file":"../elsewhere.csv","before":null,"after":"eA=="}]}',
+  '{"version":1,"files":[{"file":"/etc/profile","before":"eA==","after":"eQ=="}]}',
+  '{"version":1,"files":[{"file":"../book.yaml","before":null,"after":"eQ=="}]}',
 ])('a journal that says %j is not guessed at', (content) => {
   const disk = project()
   disk.put(journalFile('/p'), content)
   expect(() => recover(disk, '/p')).toThrow('is damaged')
   expect(disk.text(journalFile('/p'))).toBe(content)
+})
+
+it('a codebook beside the project goes along', () => {
+  const disk = project()
+  disk.put('/book.yaml', 'x')
+  disk.put(
+    journalFile('/p'),
+    '{"version":1,"files":[{"file":"../book.yaml","before":"eA==","after":"eQ=="}]}',
+  )
+  expect(recover(disk, '/p')?.finished).toEqual(['/book.yaml'])
+  expect(disk.text('/book.yaml')).toBe('y')
 })
 
 it('a file that is new gets the permissions that it is to have, whoever finishes it', () => {
