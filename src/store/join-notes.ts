@@ -6,8 +6,8 @@ import { insideCell, type TagLine } from './tag-cells.ts'
 export function joinNotes({ text }: Source, stays: TagLine, goes: TagLine): readonly Edit[] {
   const from = goes.cells.get('note')
   const to = stays.cells.get('note')
-  if (from === undefined || to === undefined || goes.tag.note === '') return []
-  if (stays.tag.note.includes(goes.tag.note)) return []
+  if (from === undefined || stays.tag.note.includes(goes.tag.note)) return []
+  if (to === undefined) return addNote(stays, text.slice(from.start, from.end))
   const source = insideCell(text, from)
   const target = insideCell(text, to)
   const note = text.slice(source.start, source.end)
@@ -20,4 +20,10 @@ export function joinNotes({ text }: Source, stays: TagLine, goes: TagLine): read
     { span: { start: target.start, end: target.start }, text: '"' },
     { span: { start: target.end, end: target.end }, text: `${joined}"` },
   ]
+}
+
+/** A note behind a line that leaves its cell out. */
+function addNote({ span: { end }, absent }: TagLine, note: string): readonly Edit[] {
+  const delimiters = absent.get('note')
+  return delimiters === undefined ? [] : [{ span: { start: end, end }, text: delimiters + note }]
 }

@@ -9,20 +9,25 @@ export interface TagLine {
   readonly tag: Tag
   readonly span: Span
   readonly cells: ReadonlyMap<string, Span>
+  /** Cells that the line leaves out at its end, each with the delimiters that are to come before it. */
+  readonly absent: ReadonlyMap<string, string>
 }
 
 export function tagLines({ source, tags, layout }: TagFile): readonly TagLine[] {
-  const cells = new Map(
-    readCsvLines(source, layout.delimiter).map(({ span, fields = [] }) => [
-      span.start,
-      new Map(layout.columns.map((name, index) => [name, fields[index]?.span ?? span])),
-    ]),
+  const lines = new Map(
+    readCsvLines(source, layout.delimiter).map(({ span, fields = [] }) => [span.start, fields]),
   )
-  return tags.map(({ value: tag, span }) => ({
-    tag,
-    span,
-    cells: cells.get(span.start) ?? new Map<string, Span>(),
-  }))
+  return tags.map(({ value: tag, span }) => {
+    const fields = lines.get(span.start) ?? []
+    const cells = new Map<string, Span>()
+    const absent = new Map<string, string>()
+    for (const [index, name] of layout.columns.entries()) {
+      const field = fields[index]
+      if (field !== undefined) cells.set(name, field.span)
+      else absent.set(name, layout.delimiter.repeat(index + 1 - fields.length))
+    }
+    return { tag, span, cells, absent }
+  })
 }
 
 /** What puts another value in a cell, in its quotes if it has them; nothing where the file has no such column. */

@@ -75,6 +75,16 @@ export function readTagFile(source: Source): TagFile {
   return { source, tags, broken, layout, readable: true, diagnostics: findings.diagnostics }
 }
 
+/** Whether a line has a field for each column. Spreadsheets leave out empty ones at the end, or add them. */
+function fits(fields: readonly Located<string>[], names: readonly string[]): boolean {
+  const missing = names.slice(fields.length)
+  const more = fields.slice(names.length)
+  return (
+    missing.every((name) => name === 'note' || !isOurs(name)) &&
+    more.every(({ value }) => value.trim() === '')
+  )
+}
+
 /** A name that is there twice, as spreadsheets leave empty ones, gets a number behind it that is not written. */
 function columnNames(head: CsvLine | undefined): readonly string[] {
   const times = new Map<string, number>()
@@ -97,7 +107,7 @@ function readLine(
   names: readonly string[],
   findings: Findings,
 ): ReadTag | undefined {
-  if (fields?.length !== names.length) {
+  if (fields === undefined || !fits(fields, names)) {
     findings.error('broken-tag-file', span, {
       nl: 'deze regel is geen geldige CSV: klopt het aantal velden en zijn alle aanhalingstekens gesloten?',
       en: 'this line is no valid CSV: is the number of fields right and is every quote closed?',

@@ -190,6 +190,18 @@ describe('a wrong line is an error where it stands', () => {
     expect(lines(diagnostics).join()).not.toContain('huilde')
   })
 
+  it('empty fields at the end may be left out, or be more, as spreadsheets have it', () => {
+    const columns = `${head},text_hash,note,eigen`
+    const reading = tags([
+      columns,
+      'kinderen,tag,rust,25,29,',
+      'kinderen,tag,En?,5,8,,,',
+      'kinderen,tag,rust,25,29,,Ja,x,,',
+    ])
+    expect(reading.diagnostics).toEqual([])
+    expect(reading.codings).toHaveLength(3)
+  })
+
   it('words of two turns', () => {
     const { codings, diagnostics } = tags([head, 'kinderen,tag,"En?\nMOEDER: Er",5,19'])
     expect(codings).toEqual([])
