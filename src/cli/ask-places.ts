@@ -67,6 +67,7 @@ const texts = {
     nl: 'Deze woorden staan niet in dit transcript.',
     en: 'These words are not in this transcript.',
   },
+  there: { nl: 'Daar? [j] ja (leeg: terug): ', en: 'There? [j] yes (empty: back): ' },
   which: { nl: 'Welke? Een nummer (leeg: terug): ', en: 'Which one? A number (empty: back): ' },
 } as const satisfies Readonly<Record<string, Localised>>
 
@@ -99,12 +100,15 @@ async function searchPlace(lost: LostTag, session: Session): Promise<Span | unde
   const words = (await ask(text('search'), session)) ?? ''
   if (words === '') return undefined
   const found = occurrencesOf(words, lost.transcript).slice(0, 9)
-  if (found.length === 0) session.io.stderr.write(`${text('nothing')}\n`)
-  if (found.length < 2) return found[0]
+  if (found.length === 0) {
+    tellLines([text('nothing')], session)
+    return undefined
+  }
   found.forEach((span, index) => {
     tellLines([`  ${index + 1}. ${numbered(lost, span)}`], session)
   })
-  return found[Number(await ask(text('which'), session)) - 1]
+  if (found.length > 1) return found[Number(await ask(text('which'), session)) - 1]
+  return (await ask(text('there'), session))?.toLowerCase() === 'j' ? found[0] : undefined
 }
 
 /** Words with the line that they stand on. */

@@ -3,6 +3,7 @@ import { Failure } from '../model/failure.ts'
 import type { Localised } from '../model/language.ts'
 import { enumeration } from '../report/writing.ts'
 import { nearest } from '../text/nearest.ts'
+import { knownCoders, unknownCoder } from './known-coders.ts'
 import type { Session } from './session.ts'
 import { openProjectTags } from './project-tags.ts'
 import { isOnlyOne, type NamedTranscript, surveyTags } from './tag-survey.ts'
@@ -22,6 +23,7 @@ export function finishTranscripts(
   { workspace, session }: { readonly workspace: Workspace; readonly session: Session },
 ): Localised {
   const { coder, undo = false } = request
+  refuseMistyped(coder, knownCoders(workspace))
   const { transcripts } = surveyTags(workspace, request, session)
   const named = names.map((name) => transcriptNamed(name, transcripts, session))
   for (const { file, transcript } of named) {
@@ -34,6 +36,12 @@ export function finishTranscripts(
         en: `${coder} has not finished ${list.en} yet.`,
       }
     : { nl: `${coder} heeft ${list.nl} afgerond.`, en: `${coder} has finished ${list.en}.` }
+}
+
+/** Who finds nothing to tag may finish a transcript without a tag; a name that is nearly another is that other. */
+function refuseMistyped(coder: string, known: readonly string[]): void {
+  if (!known.includes(coder) && nearest(coder, known) !== undefined)
+    throw unknownCoder(coder, known)
 }
 
 /** A transcript by its id or its file. */

@@ -70,7 +70,11 @@ const texts = {
 } as const satisfies Readonly<Record<string, Localised>>
 
 export function addCorpusOptions(command: Command, language: Language): Command {
-  return addReadingOptions(command.argument('[paden...]', say(texts.paths, language)), language)
+  return addReadingOptions(addPaths(command, language), language)
+}
+
+export function addPaths(command: Command, language: Language): Command {
+  return command.argument('[paden...]', say(texts.paths, language))
 }
 
 /** How transcripts are read; for a command that is not told by its arguments which those are. */

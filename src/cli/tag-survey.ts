@@ -8,6 +8,7 @@ import { inLanguageOf, nothingToRead, orphans as orphanedFiles } from './corpus.
 import { readFinish } from './finish-marks.ts'
 import { identity, sameIds } from './corpus-checks.ts'
 import { recoverProject } from './journal.ts'
+import { knownCoders, unknownCoder } from './known-coders.ts'
 import type { WhereOptions } from './project-folder.ts'
 import type { Session } from './session.ts'
 import { openOneOfMany, showDiagnostics } from './sources.ts'
@@ -62,6 +63,7 @@ export async function openSurvey(
 ): Promise<OpenSurvey> {
   const workspace = await openWorkspace(paths, options, asked)
   const session = inLanguageOf(workspace, asked)
+  refuseUnknown(options.coder, workspace)
   const survey = surveyTags(workspace, options, session)
   const orphaned = workspace.whole ? orphans(workspace, survey, session) : []
   const wrong = await showDiagnostics(
@@ -70,6 +72,12 @@ export async function openSurvey(
   )
   if (workspace.files.length === 0 && !wrong) throw nothingToRead(workspace)
   return { workspace, session, survey, wrong }
+}
+
+/** Somebody without tags has nothing to show or to write: most likely the name was mistyped. */
+function refuseUnknown(coder: string | undefined, workspace: Workspace): void {
+  const known = knownCoders(workspace)
+  if (coder !== undefined && !known.includes(coder)) throw unknownCoder(coder, known)
 }
 
 function orphans(

@@ -13,7 +13,7 @@ export function agreementReport(agreement: CoderAgreement): Report {
     countTable(agreement),
     estimateTable(
       {
-        nl: 'Percentage overeenstemming: alle, positieve en negatieve',
+        nl: 'Ruwe overeenstemming: alle, positieve en negatieve',
         en: 'Percent agreement: all, positive and negative',
       },
       ['percent', 'positive_agreement', 'negative_agreement'],

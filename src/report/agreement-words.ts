@@ -6,7 +6,7 @@ import { intervalCells } from '../tabulate/interval-columns.ts'
 
 /** What coefficients are called. */
 export const coefficientNames: Readonly<Record<CoefficientName, Localised>> = {
-  percent: { nl: 'Percentage overeenstemming', en: 'Percent agreement' },
+  percent: { nl: 'Ruwe overeenstemming', en: 'Percent agreement' },
   all_agree: { nl: 'Allen gelijk', en: 'All agree' },
   positive_agreement: { nl: 'Positieve overeenstemming', en: 'Positive agreement' },
   negative_agreement: { nl: 'Negatieve overeenstemming', en: 'Negative agreement' },

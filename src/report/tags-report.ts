@@ -26,8 +26,8 @@ export function tagsReport(
 }
 
 const withoutTags = {
-  nl: 'Er zijn nog geen tags, of niet van deze codeur. Begin met “rodedraad tag <transcript> --coder <naam>”.',
-  en: 'There are no tags yet, or none of this coder. Begin with “rodedraad tag <transcript> --coder <name>”.',
+  nl: 'Er zijn nog geen tags. Begin met “rodedraad tag <transcript> --coder <naam>”.',
+  en: 'There are no tags yet. Begin with “rodedraad tag <transcript> --coder <name>”.',
 }
 
 interface Section {

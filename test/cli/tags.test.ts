@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { formatTagFile, usualLayout } from '../../src/store/tag-file.ts'
@@ -147,7 +155,7 @@ describe('--interactive', () => {
 
   it('lets a person look for the words', async () => {
     const folder = await project(after)
-    const asked = await ask(folder, ['z', 'niets hiervan', 'z', 'wat  een OPLUCHTING'])
+    const asked = await ask(folder, ['z', 'niets hiervan', 'z', 'wat  een OPLUCHTING', 'j'])
     expect(asked.stderr).toContain('Deze woorden staan niet in dit transcript.')
     expect(asked.status).toBe(0)
     expect(file(folder, 'tags/anna/R-01.csv')).toContain('t1,rust,tag,Wat een opluchting,')
@@ -163,6 +171,12 @@ describe('--interactive', () => {
     expect(stderr).toContain('«')
     const told = stderr.split('\n').filter((line) => !line.includes('[z]'))
     for (const line of told) expect(line.length).toBeLessThanOrEqual(40)
+  })
+
+  it('does not take words that stand somewhere once without asking', async () => {
+    const folder = await project(after)
+    await ask(folder, ['z', 'opluchting', '', 's'])
+    expect(file(folder, 'tags/anna/R-01.csv')).toBe(tagFile(rust, relief))
   })
 
   it('lets a person choose where they stand more than once', async () => {
@@ -192,6 +206,20 @@ describe('--interactive', () => {
     const asked = await run(['tags', '--interactive'], { cwd: folder })
     expect(asked.status).toBe(2)
     expect(asked.stderr).toContain('hier is geen terminal')
+  })
+})
+
+describe('a name that is nearly that of a coder', () => {
+  it.each([
+    ['tags', '--coder', 'ana'],
+    ['tags', 'export', '--coder', 'ana', '-o', 'uit'],
+    ['tags', 'finish', 'R-01', '--coder', 'ana'],
+  ])('is refused: rodedraad %s %s %s', async (...words) => {
+    const folder = await project(before)
+    const refused = await run(words, { cwd: folder })
+    expect(refused.status).toBe(2)
+    expect(refused.stderr).toContain('bedoel je “anna”?')
+    expect(readdirSync(path.join(folder, 'tags'))).not.toContain('ana')
   })
 })
 

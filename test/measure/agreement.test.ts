@@ -187,6 +187,16 @@ test.each(Object.entries(coefficients))(
   },
 )
 
+test('Light’s κ of coders of whom two share no unit', () => {
+  const ratings = ratingsOf([
+    ['a', 'b', undefined],
+    ['b', 'b', undefined],
+    [undefined, 'a', 'a'],
+    [undefined, 'b', 'a'],
+  ])
+  expect(lightKappa(ratings)).toEqual({ kind: 'undefined', why: 'no-shared-units' })
+})
+
 test.each(Object.entries({ cohenKappa, scottPi, fleissKappa, lightKappa, congerKappa, alpha }))(
   '%s is undefined where one value is all that was given',
   (_, coefficient) => {

@@ -128,7 +128,12 @@ function tagLine(transcript: string, tag: ArbitraryTag, id: string): string {
   if (/^\[\[|\]\]$/u.test(quote)) return ''
   if (quote.trim() !== quote || quote === '' || !isOutsideTags(points, start, end)) return ''
   const hash = tag.hash === 'now' ? textHash(transcript) : ''
-  return `${id},${tag.code},${tag.status},"${quote.replaceAll('"', '""')}",,,${start},${end},${hash},${tag.note}\n`
+  return `${id},${tag.code},${tag.status},"${quote.replaceAll('"', '""')}",,,${start},${end},${hash}${noteField(tag)}\n`
+}
+
+/** Spreadsheets leave out a field that is empty at the end of a line. */
+function noteField({ note, from }: ArbitraryTag): string {
+  return note === '' && from % 3 === 0 ? '' : `,${note}`
 }
 
 /** Whether a stretch neither begins nor ends in the brackets of an inline tag; it may hold one whole. */

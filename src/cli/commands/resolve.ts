@@ -1,7 +1,7 @@
 import { Failure } from '../../model/failure.ts'
 import { consensusCoder } from '../../model/coding.ts'
 import { type Localised, say } from '../../model/language.ts'
-import { addCorpusOptions, addWhereOption, listed } from '../options.ts'
+import { addPaths, addWhereOption, addWholeTurnOptions, listed } from '../options.ts'
 import type { ResolveOptions } from '../resolve-codes.ts'
 import type { DefineCommand } from '../command.ts'
 
@@ -26,7 +26,10 @@ const texts = {
 
 export const define: DefineCommand = (command, session, end) => {
   const text = (key: keyof typeof texts): string => say(texts[key], session.language)
-  addWhereOption(addCorpusOptions(command, session.language), session.language)
+  addWhereOption(
+    addWholeTurnOptions(addPaths(command, session.language), session.language),
+    session.language,
+  )
     .option('--coders <namen>', text('coders'), listed)
     .option('--into <naam>', text('into'), consensusCoder)
     .option('--decisions <bestand>', text('decisions'))
