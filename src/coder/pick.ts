@@ -1,5 +1,6 @@
 import type { Code } from '../model/codebook.ts'
 import { fold } from '../text/fold.ts'
+import { formsOf } from '../text/forms.ts'
 import { editLine, emptyLine } from './text-line.ts'
 import type { Key } from './key.ts'
 import { toCoded } from './jumps.ts'
@@ -24,8 +25,9 @@ export function pickList(state: State, { line, purpose }: PickMode): readonly Co
   const words = fold(line.text)
     .split(/[\s/]+/u)
     .filter((word) => word !== '')
+  const typed = words.map((word) => ({ word, forms: formsOf(word) }))
   const scored = offeredCodes(state, purpose).flatMap((code, place) => {
-    const score = scoreOf(code, words)
+    const score = scoreOf(code, typed)
     return score === undefined ? [] : [{ code, score, place, uses: uses.get(code.id) ?? 0 }]
   })
   return scored
@@ -33,8 +35,14 @@ export function pickList(state: State, { line, purpose }: PickMode): readonly Co
     .map(({ code }) => code)
 }
 
+interface TypedWord {
+  readonly word: string
+  /** Who types “droom” may mean “dromen”. */
+  readonly forms: readonly string[]
+}
+
 /** How badly a code fits what was typed, from 0; undefined where it does not. */
-function scoreOf({ label, id }: Code, words: readonly string[]): number | undefined {
+function scoreOf({ label, id }: Code, words: readonly TypedWord[]): number | undefined {
   const text = fold(`${label} ${id}`)
   let score = 0
   for (const word of words) {
@@ -45,12 +53,16 @@ function scoreOf({ label, id }: Code, words: readonly string[]): number | undefi
   return score
 }
 
-/** 0 for the beginning of a word, 1 for letters inside one, more for letters with others between. */
-function distanceTo(text: string, word: string): number | undefined {
-  const at = text.indexOf(word)
-  if (at >= 0) return ` ${text}`.search(startOf(word)) >= 0 ? 0 : 1
+/** 0 for the beginning of a word, 1 for letters inside one, 2 for another form of it, more for letters with others between. */
+function distanceTo(text: string, { word, forms }: TypedWord): number | undefined {
+  if (text.includes(word)) return begins(text, word) ? 0 : 1
+  if (forms.some((form) => begins(text, form))) return 2
   const spread = spreadOf(text, word)
-  return spread === undefined || spread > word.length ? undefined : 2 + spread
+  return spread === undefined || spread > word.length ? undefined : 3 + spread
+}
+
+function begins(text: string, word: string): boolean {
+  return ` ${text}`.search(startOf(word)) >= 0
 }
 
 function startOf(word: string): RegExp {

@@ -35,6 +35,9 @@ test.each([
   ['zorg lu', ['Echt luisteren']],
   ['MENING', ['Mening']],
   ['mng', ['Mening']],
+  ['meningen', ['Mening']],
+  ['luister', ['Echt luisteren']],
+  ['geluisterd', ['Echt luisteren']],
   ['n', ['Rust en tempo', 'Echt luisteren', 'Mening']],
   ['xyz', []],
 ])('“%s” finds %j', (typed, labels) => {
