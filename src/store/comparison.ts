@@ -1,6 +1,5 @@
 import { countBelow, type Span } from '../model/source.ts'
 import { alignWords } from './alignment.ts'
-import { inOrder } from './shared-runs.ts'
 import { createVocabulary, type Vocabulary, type WordPlaces, wordPlaces } from './word-places.ts'
 
 /** A text as it was and as it is, word by word. */
@@ -11,8 +10,6 @@ export interface Comparison {
   readonly places: Int32Array
   /** The same the other way around. */
   readonly origins: Int32Array
-  /** For each word as it was whether it stands in the same order among the others as it did. */
-  readonly inPlace: Uint8Array
   readonly vocabulary: Vocabulary
   /** Where two words stand next to each other in the text as it is. */
   readonly duos: ReadonlyMap<number, readonly number[]>
@@ -83,17 +80,9 @@ function compareWords(was: WordPlaces, { places: is, vocabulary, duos }: Indexed
     text: is,
     places,
     origins: originsOf(places, is.words.length),
-    inPlace: inPlaceOf(places),
     vocabulary,
     duos,
   }
-}
-
-function inPlaceOf(places: Int32Array): Uint8Array {
-  const inPlace = new Uint8Array(places.length)
-  const pairs = Array.from(places, (text, base) => ({ base, text })).filter(({ text }) => text >= 0)
-  for (const { base } of inOrder(pairs).kept) inPlace[base] = 1
-  return inPlace
 }
 
 function originsOf(places: Int32Array, count: number): Int32Array {

@@ -140,6 +140,7 @@ function prevails(
 ): boolean {
   const theirs = new Set(rival.map((one) => one.base))
   const both = own.filter((one) => theirs.has(one.base)).map((one) => one.base)
+  if (both.length === 0) return false
   const [first, last] = [Math.min(...both), Math.max(...both)]
   const at = rival.filter((one) => one.base >= first && one.base <= last).map(({ text }) => text)
   const [start, end] = [Math.min(...at), Math.max(...at)]
