@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Source, Span } from '../model/source.ts'
 import { createFindings, type Findings } from './findings.ts'
 import { ratings, type RatingsQuestion, type Reading, valueOf } from './rating-value.ts'
+import { delimiterOf } from './csv-delimiter.ts'
 
 export interface RatingsReading {
   readonly sheet: RatingSheet
@@ -42,12 +43,6 @@ export function readRatingsCsv(source: Source, question: RatingsQuestion): Ratin
   const read = { ...question, sets, comma: delimiter !== ',' }
   const sheet = collect(lines, read, findings)
   return { sheet: { ...question, sets, ...sheet }, diagnostics: findings.diagnostics }
-}
-
-function delimiterOf(text: string): string {
-  const [head = ''] = text.split('\n', 1)
-  const count = (sign: string): number => head.split(sign).length
-  return [';', '\t'].find((sign) => count(sign) > count(',')) ?? ','
 }
 
 function readLines(source: Source, delimiter: string, findings: Findings): readonly Line[] {

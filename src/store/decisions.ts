@@ -2,7 +2,7 @@ import type { Located } from '../model/codebook.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { createFindings, type Findings } from '../read/findings.ts'
-import { delimiterOf } from './tag-file.ts'
+import { delimiterOf } from '../read/csv-delimiter.ts'
 import { type CsvLine, readCsvLines } from './tag-lines.ts'
 
 /** Whether a turn gets a code in the end. */

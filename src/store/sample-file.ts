@@ -1,6 +1,7 @@
 import { Failure } from '../model/failure.ts'
 import { lineAt, type Source, type Span } from '../model/source.ts'
 import { type CsvLine, readCsvLines } from './tag-lines.ts'
+import { delimiterOf } from '../read/csv-delimiter.ts'
 
 /** A line of a sample that somebody judged. */
 export interface SampleLine {
@@ -60,12 +61,6 @@ export function readSampleFile(
     lines: lines.filter(({ judgement }) => judgement !== ''),
     drawn: lines.length,
   }
-}
-
-/** A Dutch spreadsheet saves semicolons. */
-function delimiterOf(text: string): string {
-  const [head = ''] = text.split('\n', 1)
-  return [',', ';', '\t'].find((one) => head.includes(one)) ?? ','
 }
 
 function lineOf(

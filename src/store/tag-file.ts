@@ -6,6 +6,7 @@ import { type Tag, type TagStatus, tagStatuses } from '../model/tag.ts'
 import { createFindings, type Findings } from '../read/findings.ts'
 import { nearest } from '../text/nearest.ts'
 import { type CsvLine, readCsvLines } from './tag-lines.ts'
+import { delimiterOf } from '../read/csv-delimiter.ts'
 
 /** `tags/<coder>/<transcript>.csv`, read: nothing in it is passed over, so that it can be written again whole. */
 export interface TagFile {
@@ -94,12 +95,6 @@ function columnNames(head: CsvLine | undefined): readonly string[] {
     times.set(name, time + 1)
     return time === 0 ? name : `${name}\u0000${time}`
   })
-}
-
-/** The first of these that stands in the first line: a Dutch spreadsheet saves semicolons. */
-export function delimiterOf(text: string): string {
-  const [head = ''] = text.split('\n', 1)
-  return [',', ';', '\t'].find((one) => head.includes(one)) ?? ','
 }
 
 function readLine(

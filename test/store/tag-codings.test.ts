@@ -190,6 +190,15 @@ describe('a wrong line is an error where it stands', () => {
     expect(lines(diagnostics).join()).not.toContain('huilde')
   })
 
+  it('a column with a comma in its name is no reason to read commas', () => {
+    const { codings, diagnostics } = tags([
+      `${head.replaceAll(',', ';')};eigen, vrij`,
+      'kinderen;tag;rust;25;29;x',
+    ])
+    expect(diagnostics).toEqual([])
+    expect(codings).toHaveLength(1)
+  })
+
   it('empty fields at the end may be left out, or be more, as spreadsheets have it', () => {
     const columns = `${head},text_hash,note,eigen`
     const reading = tags([
